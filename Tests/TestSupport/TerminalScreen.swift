@@ -1,12 +1,15 @@
 import TerminalKit
 
 /// What a terminal shows after some bytes: the part of xterm that terminfo's `xterm-256color` uses.
-struct TerminalScreen {
-  let columns: Int
-  let rows: Int
-  private(set) var isAlternate = false
+public struct TerminalScreen {
+  /// Cells in a row.
+  public let columns: Int
+  /// Rows.
+  public let rows: Int
+  /// Is the alternate screen shown?
+  public private(set) var isAlternate = false
   /// Sequences that are not understood; a test can demand that there are none.
-  private(set) var unknown: [String] = []
+  public private(set) var unknown: [String] = []
   /// Behind the last column after a character there, as terminals do before they wrap.
   private var pen = Position(row: 0, column: 0)
   private var cells: [[String]]
@@ -14,7 +17,8 @@ struct TerminalScreen {
   private var lastText = " "
   private var saved = Position(row: 0, column: 0)
 
-  init(columns: Int = 80, rows: Int = 24) {
+  /// An empty screen of a size in cells.
+  public init(columns: Int = 80, rows: Int = 24) {
     self.columns = columns
     self.rows = rows
     cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
@@ -22,18 +26,20 @@ struct TerminalScreen {
   }
 
   /// The hardware cursor.
-  var cursor: Position { Position(row: pen.row, column: min(pen.column, columns - 1)) }
+  public var cursor: Position { Position(row: pen.row, column: min(pen.column, columns - 1)) }
 
   /// The text of a row without blanks at its end.
-  func line(_ row: Int) -> String {
+  public func line(_ row: Int) -> String {
     var text = cells[row].joined()
     while text.last == " " { text.removeLast() }
     return text
   }
 
-  var text: String { (0..<rows).map { line($0) }.joined(separator: "\n") }
+  /// All rows.
+  public var text: String { (0..<rows).map { line($0) }.joined(separator: "\n") }
 
-  mutating func feed(_ bytes: some Sequence<UInt8>) {
+  /// Takes bytes that a program wrote.
+  public mutating func feed(_ bytes: some Sequence<UInt8>) {
     var rest = String(decoding: Array(bytes), as: UTF8.self).unicodeScalars[...]
     while let scalar = rest.popFirst() {
       switch scalar {

@@ -1,0 +1,38 @@
+/// Takes an offered case over: one event, and the package opens.
+public struct AcceptReferral: Command, Hashable {
+  /// Its name in the rights table.
+  public static let name = CommandName.acceptReferral
+  /// The referral's number.
+  public var number: String
+  /// The own file number, if one is to be told to the sender.
+  public var reference: String?
+
+  /// Accepts that referral.
+  public init(number: String, reference: String? = nil) {
+    self.number = number
+    self.reference = reference
+  }
+
+  /// Writes the acceptance; throws when the offer is answered or its date has passed.
+  public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
+    var draft = Drafting(world, context)
+    let referral = try draft.waitingReferral(number, Self.name)
+    try TextLimits.checkLength(reference, limit: TextLimits.line)
+    draft.write(
+      .referralAccepted(ReferralAccepted(on: context.today, reference: reference)), in: referral.id)
+    return try draft.decided()
+  }
+}
+
+extension Drafting {
+  /// A referral to the own body that still waits for an answer.
+  mutating func waitingReferral(_ number: String, _ command: CommandName) throws(Refusal) -> ReferralState {
+    guard let id = world.numbers[number], let referral = world.referrals[id], referral.offer.to == body else {
+      throw .notFoundOrNotPermitted
+    }
+    try require(.readReferral, world.relation(of: body, to: referral))
+    guard referral.stage == .offered else { throw .referralNotOffered }
+    if referral.isOverdue(on: context.today) { throw .offerLapsed(due: referral.offer.due) }
+    return try self.referral(number, command)
+  }
+}

@@ -1,0 +1,26 @@
+/// Makes a member of the own body answer for a case.
+public struct AssignCase: Command, Hashable {
+  /// Its name in the rights table.
+  public static let name = CommandName.assignCase
+  /// The case's number.
+  public var number: String
+  /// Who shall answer for it.
+  public var member: MemberID
+
+  /// Assigns that case to that member.
+  public init(number: String, member: MemberID) {
+    self.number = number
+    self.member = member
+  }
+
+  /// Writes the assignment; throws unless the member is of the same body.
+  public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
+    var draft = Drafting(world, context)
+    let file = try draft.ownCase(number, Self.name)
+    guard file.isOpen else { throw .caseClosed }
+    guard world.memberBodies[member] == file.owner else { throw .notFoundOrNotPermitted }
+    guard member != file.assigned else { throw .nothingChanged }
+    draft.write(.caseAssigned(CaseAssigned(member: member)), in: file.id)
+    return try draft.decided()
+  }
+}

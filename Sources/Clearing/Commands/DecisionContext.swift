@@ -1,0 +1,47 @@
+/// Everything uncertain that a decision needs, as values: who, when, which codes hold, what is fresh.
+public struct DecisionContext: Sendable {
+  /// Who acts.
+  public var actor: Author
+  /// What the clock says.
+  public var now: Moment
+  /// The day that is, in the alliance's own time zone.
+  public var today: CalendarDay
+  /// The code lists that hold.
+  public var taxonomy: Taxonomy
+  /// The rules of the procedure that hold.
+  public var procedure: ProcedureRules
+  /// Where fresh identities and numbers come from.
+  public var draw: Draw
+
+  /// All that a decision may depend on beside the world.
+  public init(
+    actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw
+  ) {
+    self.actor = actor
+    self.now = now
+    self.today = today
+    self.taxonomy = taxonomy
+    self.procedure = procedure
+    self.draw = draw
+  }
+}
+
+/// The numbers of the clearing procedure that decisions of today need.
+public struct ProcedureRules: Sendable, Hashable {
+  /// The version, as the file states it.
+  public var version: String
+  /// Working days in which an offer has to be answered.
+  public var answerWorkingDays: Int
+  /// The same for urgent offers.
+  public var urgentAnswerWorkingDays: Int
+  /// Months for which a consent holds when nothing else was said.
+  public var consentMonths: Int
+
+  /// A version of the procedure's numbers.
+  public init(version: String, answerWorkingDays: Int, urgentAnswerWorkingDays: Int, consentMonths: Int) {
+    self.version = version
+    self.answerWorkingDays = answerWorkingDays
+    self.urgentAnswerWorkingDays = urgentAnswerWorkingDays
+    self.consentMonths = consentMonths
+  }
+}

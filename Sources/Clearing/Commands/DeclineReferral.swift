@@ -1,0 +1,30 @@
+/// Declines an offered case with a reason; it is the sender's again at once.
+public struct DeclineReferral: Command, Hashable {
+  /// Its name in the rights table.
+  public static let name = CommandName.declineReferral
+  /// The referral's number.
+  public var number: String
+  /// Why, as a code.
+  public var reason: String
+  /// Another body that may help instead.
+  public var suggestion: BodyID?
+
+  /// Declines that referral.
+  public init(number: String, reason: String, suggestion: BodyID? = nil) {
+    self.number = number
+    self.reason = reason
+    self.suggestion = suggestion
+  }
+
+  /// Writes the refusal; throws when the offer is answered or its date has passed.
+  public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
+    var draft = Drafting(world, context)
+    let referral = try draft.waitingReferral(number, Self.name)
+    try context.taxonomy.check(.declineReasons, reason, on: context.today)
+    if let suggestion, world.bodyKinds[suggestion] == nil { throw .notARecipient(suggestion) }
+    draft.write(
+      .referralDeclined(ReferralDeclined(reason: reason, suggestion: suggestion, on: context.today)),
+      in: referral.id)
+    return try draft.decided()
+  }
+}

@@ -1,0 +1,81 @@
+/// Offers a case to one body: the offer sheet, and a package that is frozen as the sender saw it.
+public struct OfferReferral: Command, Hashable {
+  /// Its name in the rights table.
+  public static let name = CommandName.offerReferral
+  /// The case's number.
+  public var number: String
+  /// The addressed body.
+  public var recipient: BodyID
+  /// What is asked of it, as a code.
+  public var purpose: String
+  /// The classes of data that the package shall hold.
+  public var classes: [DataClass]
+  /// A short account for the recipient; goes into the package.
+  public var summary: String
+
+  /// An offer of that case.
+  public init(number: String, recipient: BodyID, purpose: String, classes: [DataClass], summary: String) {
+    self.number = number
+    self.recipient = recipient
+    self.purpose = purpose
+    self.classes = classes.sorted()
+    self.summary = summary
+  }
+
+  /// What the addressed body will see: the sheet before it accepts, the package afterwards.
+  public struct Preview: Sendable, Hashable {
+    /// The offer sheet.
+    public var sheet: OfferSheet
+    /// The package, if the offer has one.
+    public var package: ReferralPackage?
+    /// The last day for an answer.
+    public var due: CalendarDay
+  }
+
+  /// What the recipient would see, without offering anything; refused for the same reasons as the offer.
+  public func preview(_ world: World, _ context: DecisionContext) throws(Refusal) -> Preview {
+    var draft = Drafting(world, context)
+    return try prepare(&draft).preview
+  }
+
+  /// Opens the referral and its package in one entry; throws when consent is missing.
+  public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
+    var draft = Drafting(world, context)
+    let (file, preview) = try prepare(&draft)
+    var circle: Set<BodyID> = [file.owner, recipient]
+    let package = preview.package.map { _ in draft.open(.package, for: circle) }
+    if let office = draft.clearingOffice { circle.insert(office) }
+    let referral = draft.open(.referral, for: circle)
+    let offer = ReferralOffered(
+      number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
+      sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due)
+    draft.write(.referralOffered(offer), in: referral)
+    if let package, let content = preview.package {
+      draft.write(.packageFrozen(PackageFrozen(referral: referral, package: content)), in: package)
+    }
+    draft.created(offer.number)
+    return try draft.decided()
+  }
+
+  private func prepare(_ draft: inout Drafting) throws(Refusal) -> (file: CaseState, preview: Preview) {
+    let file = try draft.ownCase(number, Self.name)
+    guard file.isOpen else { throw .caseClosed }
+    let context = draft.context
+    guard recipient != file.owner, let kind = draft.world.bodyKinds[recipient], ReferralRules.takes(kind)
+    else {
+      throw .notARecipient(recipient)
+    }
+    try context.taxonomy.check(.purposes, purpose, on: context.today)
+    try ReferralRules.checkNoneRunning(of: file, to: recipient, draft.world, on: context.today)
+    try ReferralRules.checkConsent(self, file, recipientKind: kind, on: context.today)
+    let package = try ReferralRules.package(self, file, draft.world)
+    let sheet = OfferSheet(
+      topic: file.cover.topic, place: file.cover.place, language: file.cover.language,
+      urgency: file.cover.urgency, purpose: purpose, classes: classes)
+    let days =
+      file.cover.urgency == .urgent
+      ? context.procedure.urgentAnswerWorkingDays : context.procedure.answerWorkingDays
+    let due = HolidayCalendar.workingDay(days, after: context.today)
+    return (file, Preview(sheet: sheet, package: package, due: due))
+  }
+}

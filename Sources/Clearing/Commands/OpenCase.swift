@@ -1,0 +1,96 @@
+/// Opens a case: incident, file, persons and contacts in one entry.
+public struct OpenCase: Command, Hashable {
+  /// Its name in the rights table.
+  public static let name = CommandName.openCase
+  /// What the cover says.
+  public var cover: CaseCover
+  /// A new incident that the case is about, if it is not recorded yet.
+  public var incident: IncidentEntry?
+  /// Numbers of own incidents that the case is about.
+  public var incidentNumbers: [String]
+  /// Affected persons with their contacts.
+  public var persons: [Affected]
+  /// A first counselling note.
+  public var note: String?
+  /// May the clearing office see the cover?
+  public var contributed: Bool
+
+  /// A person and how to reach them.
+  public struct Affected: Sendable, Hashable {
+    /// The person.
+    public var person: PersonRecord
+    /// How to reach them, if known.
+    public var contact: ContactRecord?
+
+    /// A person with or without a contact.
+    public init(person: PersonRecord, contact: ContactRecord?) {
+      self.person = person
+      self.contact = contact
+    }
+  }
+
+  /// A case about a new incident, about recorded ones, or both.
+  public init(
+    cover: CaseCover, incident: IncidentEntry?, incidentNumbers: [String] = [], persons: [Affected],
+    note: String? = nil, contributed: Bool = true
+  ) {
+    self.cover = cover
+    self.incident = incident
+    self.incidentNumbers = incidentNumbers
+    self.persons = persons
+    self.note = note
+    self.contributed = contributed
+  }
+
+  /// Opens everything at once; throws at the first thing that is wrong.
+  public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
+    var draft = Drafting(world, context)
+    try draft.require(Self.name, .own)
+    try CaseRules.check(cover, context)
+    var incidents: [CompartmentID] = []
+    for number in incidentNumbers { incidents.append(try draft.ownIncident(number, .correctIncident).id) }
+    if let incident { incidents.append(try draft.record(incident).id) }
+    let file = draft.open(.caseCover, for: draft.circle(contributed: contributed))
+    let opened = CaseOpened(
+      number: draft.number(.caseFile), cover: cover, incidents: incidents, contributed: contributed,
+      procedureVersion: context.procedure.version)
+    draft.write(.caseOpened(opened), in: file)
+    for affected in persons { try draft.add(affected, to: file) }
+    try draft.addNote(note, to: file)
+    draft.created(draft.giveRunningNumber(to: file))
+    return try draft.decided()
+  }
+}
+
+extension Drafting {
+  /// Opens a person, and a contact if there is one.
+  mutating func add(_ affected: OpenCase.Affected, to file: CompartmentID) throws(Refusal) {
+    try CaseRules.check(affected.person, context)
+    let person = open(.person)
+    write(.personDescribed(PersonDescribed(caseCover: file, person: affected.person)), in: person)
+    guard let contact = affected.contact else { return }
+    try CaseRules.check(contact)
+    write(
+      .contactRecorded(ContactRecorded(caseCover: file, person: person, contact: contact)),
+      in: open(.contact))
+  }
+
+  /// Opens the notes of a case with a first note, if there is one.
+  mutating func addNote(_ note: String?, to file: CompartmentID) throws(Refusal) {
+    guard let note else { return }
+    try TextLimits.check(note, .text, limit: TextLimits.narrative)
+    let notes = world.notes(of: file)?.id ?? open(.caseNotes)
+    write(.caseNoted(CaseNoted(caseCover: file, text: note)), in: notes)
+  }
+
+  /// Gives the case the body's next running number.
+  mutating func giveRunningNumber(to file: CompartmentID) -> String {
+    let prefix = world.bodyNames[body]?.prefix ?? "F"
+    let year = context.today.civil.year
+    let number =
+      world.registers[body]?.nextNumber(prefix: prefix, year: year)
+      ?? FileNumber.running(prefix: prefix, year: year, count: 1)
+    write(.fileNumberGiven(FileNumberGiven(number: number, caseCover: file)), in: register())
+    return number
+  }
+}

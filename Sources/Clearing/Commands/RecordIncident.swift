@@ -1,0 +1,60 @@
+/// Records an incident, with or without a case.
+public struct RecordIncident: Command, Hashable {
+  /// Its name in the rights table.
+  public static let name = CommandName.recordIncident
+  /// What is recorded.
+  public var entry: IncidentEntry
+
+  /// Records that incident.
+  public init(_ entry: IncidentEntry) { self.entry = entry }
+
+  /// Opens core and facts; throws when codes or days are wrong.
+  public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
+    var draft = Drafting(world, context)
+    try draft.require(Self.name, .own)
+    let incident = try draft.record(entry)
+    draft.created(incident.number)
+    return try draft.decided()
+  }
+}
+
+/// An incident as a person or an import states it.
+public struct IncidentEntry: Sendable, Hashable {
+  /// What is known, as codes.
+  public var core: IncidentCore
+  /// What happened, in words.
+  public var narrative: String
+  /// The exact place, if known.
+  public var exactPlace: String?
+  /// May the clearing office count it?
+  public var contributed: Bool
+
+  /// An incident with its words.
+  public init(core: IncidentCore, narrative: String, exactPlace: String? = nil, contributed: Bool = true) {
+    self.core = core
+    self.narrative = narrative
+    self.exactPlace = exactPlace
+    self.contributed = contributed
+  }
+}
+
+extension Drafting {
+  /// Opens an incident's core and facts in this entry.
+  mutating func record(_ entry: IncidentEntry) throws(Refusal) -> (id: CompartmentID, number: String) {
+    try IncidentRules.check(entry.core, context)
+    try TextLimits.checkLength(entry.narrative, limit: TextLimits.narrative)
+    try TextLimits.checkLength(entry.exactPlace, limit: TextLimits.line)
+    let core = open(.incidentCore, for: circle(contributed: entry.contributed))
+    let facts = open(.incidentFacts)
+    let number = number(.incident)
+    write(
+      .incidentRecorded(
+        IncidentRecorded(number: number, core: entry.core, facts: facts, contributed: entry.contributed)),
+      in: core)
+    write(
+      .incidentNarrated(
+        IncidentNarrated(incident: core, narrative: entry.narrative, exactPlace: entry.exactPlace)),
+      in: facts)
+    return (core, number)
+  }
+}

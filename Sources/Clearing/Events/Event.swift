@@ -1,0 +1,121 @@
+/// One fact. The enum is closed: a new fact makes the compiler name each place that has to say what it means.
+public enum Event: Hashable, Sendable {
+  case incidentRecorded(IncidentRecorded)
+  case incidentCorrected(IncidentCorrected)
+  case incidentNarrated(IncidentNarrated)
+  case incidentNoted(IncidentNoted)
+  case caseOpened(CaseOpened)
+  case caseCorrected(CaseCorrected)
+  case caseAssigned(CaseAssigned)
+  case caseClosed(CaseClosed)
+  case caseReopened(CaseReopened)
+  case consentGiven(ConsentGiven)
+  case consentRefused(ConsentRefused)
+  case personDescribed(PersonDescribed)
+  case contactRecorded(ContactRecorded)
+  case caseNoted(CaseNoted)
+  case referralOffered(ReferralOffered)
+  case referralAccepted(ReferralAccepted)
+  case referralDeclined(ReferralDeclined)
+  case referralReported(ReferralReported)
+  case packageFrozen(PackageFrozen)
+  case resultWritten(ResultWritten)
+  case registerOpened(RegisterOpened)
+  case fileNumberGiven(FileNumberGiven)
+  case importRowsRegistered(ImportRowsRegistered)
+  case bodyDescribed(BodyDescribed)
+  case memberNamed(MemberNamed)
+
+  /// The stable name.
+  public var name: EventName {
+    switch self {
+    case .incidentRecorded: return .incidentRecorded
+    case .incidentCorrected: return .incidentCorrected
+    case .incidentNarrated: return .incidentNarrated
+    case .incidentNoted: return .incidentNoted
+    case .caseOpened: return .caseOpened
+    case .caseCorrected: return .caseCorrected
+    case .caseAssigned: return .caseAssigned
+    case .caseClosed: return .caseClosed
+    case .caseReopened: return .caseReopened
+    case .consentGiven: return .consentGiven
+    case .consentRefused: return .consentRefused
+    case .personDescribed: return .personDescribed
+    case .contactRecorded: return .contactRecorded
+    case .caseNoted: return .caseNoted
+    case .referralOffered: return .referralOffered
+    case .referralAccepted: return .referralAccepted
+    case .referralDeclined: return .referralDeclined
+    case .referralReported: return .referralReported
+    case .packageFrozen: return .packageFrozen
+    case .resultWritten: return .resultWritten
+    case .registerOpened: return .registerOpened
+    case .fileNumberGiven: return .fileNumberGiven
+    case .importRowsRegistered: return .importRowsRegistered
+    case .bodyDescribed: return .bodyDescribed
+    case .memberNamed: return .memberNamed
+    }
+  }
+
+  /// Reads the content of the fact called `name`.
+  public init(_ name: EventName, from decoder: any Decoder) throws {
+    switch name {
+    case .incidentRecorded: self = .incidentRecorded(try IncidentRecorded(from: decoder))
+    case .incidentCorrected: self = .incidentCorrected(try IncidentCorrected(from: decoder))
+    case .incidentNarrated: self = .incidentNarrated(try IncidentNarrated(from: decoder))
+    case .incidentNoted: self = .incidentNoted(try IncidentNoted(from: decoder))
+    case .caseOpened: self = .caseOpened(try CaseOpened(from: decoder))
+    case .caseCorrected: self = .caseCorrected(try CaseCorrected(from: decoder))
+    case .caseAssigned: self = .caseAssigned(try CaseAssigned(from: decoder))
+    case .caseClosed: self = .caseClosed(try CaseClosed(from: decoder))
+    case .caseReopened: self = .caseReopened(try CaseReopened(from: decoder))
+    case .consentGiven: self = .consentGiven(try ConsentGiven(from: decoder))
+    case .consentRefused: self = .consentRefused(try ConsentRefused(from: decoder))
+    case .personDescribed: self = .personDescribed(try PersonDescribed(from: decoder))
+    case .contactRecorded: self = .contactRecorded(try ContactRecorded(from: decoder))
+    case .caseNoted: self = .caseNoted(try CaseNoted(from: decoder))
+    case .referralOffered: self = .referralOffered(try ReferralOffered(from: decoder))
+    case .referralAccepted: self = .referralAccepted(try ReferralAccepted(from: decoder))
+    case .referralDeclined: self = .referralDeclined(try ReferralDeclined(from: decoder))
+    case .referralReported: self = .referralReported(try ReferralReported(from: decoder))
+    case .packageFrozen: self = .packageFrozen(try PackageFrozen(from: decoder))
+    case .resultWritten: self = .resultWritten(try ResultWritten(from: decoder))
+    case .registerOpened: self = .registerOpened(try RegisterOpened(from: decoder))
+    case .fileNumberGiven: self = .fileNumberGiven(try FileNumberGiven(from: decoder))
+    case .importRowsRegistered: self = .importRowsRegistered(try ImportRowsRegistered(from: decoder))
+    case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
+    case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
+    }
+  }
+
+  /// Writes the content of the fact without its name.
+  public func encodeContent(to encoder: any Encoder) throws {
+    switch self {
+    case .incidentRecorded(let content): try content.encode(to: encoder)
+    case .incidentCorrected(let content): try content.encode(to: encoder)
+    case .incidentNarrated(let content): try content.encode(to: encoder)
+    case .incidentNoted(let content): try content.encode(to: encoder)
+    case .caseOpened(let content): try content.encode(to: encoder)
+    case .caseCorrected(let content): try content.encode(to: encoder)
+    case .caseAssigned(let content): try content.encode(to: encoder)
+    case .caseClosed(let content): try content.encode(to: encoder)
+    case .caseReopened(let content): try content.encode(to: encoder)
+    case .consentGiven(let content): try content.encode(to: encoder)
+    case .consentRefused(let content): try content.encode(to: encoder)
+    case .personDescribed(let content): try content.encode(to: encoder)
+    case .contactRecorded(let content): try content.encode(to: encoder)
+    case .caseNoted(let content): try content.encode(to: encoder)
+    case .referralOffered(let content): try content.encode(to: encoder)
+    case .referralAccepted(let content): try content.encode(to: encoder)
+    case .referralDeclined(let content): try content.encode(to: encoder)
+    case .referralReported(let content): try content.encode(to: encoder)
+    case .packageFrozen(let content): try content.encode(to: encoder)
+    case .resultWritten(let content): try content.encode(to: encoder)
+    case .registerOpened(let content): try content.encode(to: encoder)
+    case .fileNumberGiven(let content): try content.encode(to: encoder)
+    case .importRowsRegistered(let content): try content.encode(to: encoder)
+    case .bodyDescribed(let content): try content.encode(to: encoder)
+    case .memberNamed(let content): try content.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// The stable names under which facts are stored. They never change, whatever the types are called.
+public enum EventName: String, Sendable, CaseIterable {
+  case incidentRecorded = "incident_recorded"
+  case incidentCorrected = "incident_corrected"
+  case incidentNarrated = "incident_narrated"
+  case incidentNoted = "incident_noted"
+  case caseOpened = "case_opened"
+  case caseCorrected = "case_corrected"
+  case caseAssigned = "case_assigned"
+  case caseClosed = "case_closed"
+  case caseReopened = "case_reopened"
+  case consentGiven = "consent_given"
+  case consentRefused = "consent_refused"
+  case personDescribed = "person_described"
+  case contactRecorded = "contact_recorded"
+  case caseNoted = "case_noted"
+  case referralOffered = "referral_offered"
+  case referralAccepted = "referral_accepted"
+  case referralDeclined = "referral_declined"
+  case referralReported = "referral_reported"
+  case packageFrozen = "package_frozen"
+  case resultWritten = "result_written"
+  case registerOpened = "register_opened"
+  case fileNumberGiven = "file_number_given"
+  case importRowsRegistered = "import_rows_registered"
+  case bodyDescribed = "body_described"
+  case memberNamed = "member_named"
+
+  /// The newest schema version of the fact that this program writes and reads.
+  public var schema: Int { 1 }
+
+  /// The kind of compartment the fact belongs into, and into no other.
+  public var compartment: CompartmentKind {
+    switch self {
+    case .incidentRecorded, .incidentCorrected: return .incidentCore
+    case .incidentNarrated, .incidentNoted: return .incidentFacts
+    case .caseOpened, .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven,
+      .consentRefused:
+      return .caseCover
+    case .personDescribed: return .person
+    case .contactRecorded: return .contact
+    case .caseNoted: return .caseNotes
+    case .referralOffered, .referralAccepted, .referralDeclined, .referralReported: return .referral
+    case .packageFrozen, .resultWritten: return .package
+    case .registerOpened, .fileNumberGiven, .importRowsRegistered: return .register
+    case .bodyDescribed: return .alliance
+    case .memberNamed: return .directoryEntry
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// A body offered a case to another one.
+public struct ReferralOffered: Hashable, Sendable, Codable {
+  /// The referral's random number.
+  public var number: String
+  /// The cover of the case it comes from.
+  public var caseCover: CompartmentID
+  /// The offering body.
+  public var from: BodyID
+  /// The addressed body.
+  public var to: BodyID
+  /// What the addressed body sees before it accepts.
+  public var sheet: OfferSheet
+  /// The compartment of the frozen package, if the offer has one.
+  public var package: CompartmentID?
+  /// The day of the offer.
+  public var offeredOn: CalendarDay
+  /// The last day for an answer.
+  public var due: CalendarDay
+
+  /// The fact with all its parts.
+  public init(
+    number: String, caseCover: CompartmentID, from: BodyID, to: BodyID, sheet: OfferSheet,
+    package: CompartmentID? = nil, offeredOn: CalendarDay, due: CalendarDay
+  ) {
+    self.number = number
+    self.caseCover = caseCover
+    self.from = from
+    self.to = to
+    self.sheet = sheet
+    self.package = package
+    self.offeredOn = offeredOn
+    self.due = due
+  }
+}

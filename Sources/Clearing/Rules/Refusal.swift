@@ -1,0 +1,50 @@
+/// Why a command was not carried out: facts without words. Wording lives with each surface.
+public enum Refusal: Error, Hashable, Sendable {
+  /// There is no such thing, or this member may not know of it: the same answer for both.
+  case notFoundOrNotPermitted
+  /// The code is not on the list (any more).
+  case unknownCode(list: CodeListName, code: String)
+  /// A part that must be there is missing.
+  case missing(Requirement)
+  /// The day is after today.
+  case dayInFuture(CalendarDay)
+  /// A range ends before it begins.
+  case rangeReversed
+  /// Two motives claim to be the main one.
+  case severalPrimaryMotives
+  /// A number is below zero or makes no sense beside another.
+  case impossibleCount
+  /// The case is closed; it has to be reopened first.
+  case caseClosed
+  /// The case is open already.
+  case caseOpen
+  /// An open offer or a running referral stands against it.
+  case referralOpen(number: String)
+  /// Nothing may be handed to this recipient for this purpose: the person has not consented to these classes.
+  case consentMissing(recipient: BodyID, purpose: String, classes: [DataClass])
+  /// The person has refused exactly this.
+  case consentRefused(recipient: BodyID, purpose: String)
+  /// Before a consent towards the police counts, the duty to prosecute must have been explained.
+  case dutyToProsecuteNotExplained
+  /// These classes can never be handed over.
+  case neverReferable([DataClass])
+  /// A class is offered of which the case holds nothing.
+  case nothingToRefer(DataClass)
+  /// The recipient is the own body, or a body that takes no referrals.
+  case notARecipient(BodyID)
+  /// The referral is not waiting for an answer any more.
+  case referralNotOffered
+  /// The referral is not running.
+  case referralNotAccepted
+  /// The offer's reply date has passed; it counts as lapsed.
+  case offerLapsed(due: CalendarDay)
+  /// The change changes nothing.
+  case nothingChanged
+  /// The text is longer than an event can hold, in bytes.
+  case textTooLong(limit: Int)
+
+  /// A part that must be there.
+  public enum Requirement: String, Hashable, Sendable {
+    case act, place, person, text, motive, contact, classes, summary, date, name
+  }
+}

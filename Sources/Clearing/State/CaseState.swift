@@ -1,0 +1,47 @@
+/// One body's file on one affected person or group, as far as its cover tells.
+public struct CaseState: Sendable {
+  /// The compartment of the cover.
+  public let id: CompartmentID
+  /// The owning body.
+  public let owner: BodyID
+  /// The random number by which others speak of it.
+  public let number: String
+  /// The incidents it is about.
+  public let incidents: [CompartmentID]
+  /// Does the clearing office see the cover?
+  public let contributed: Bool
+  /// The version of the procedure it runs under.
+  public let procedureVersion: String
+  /// What the cover says now.
+  public internal(set) var cover: CaseCover
+  /// Who answers for it.
+  public internal(set) var assigned: MemberID
+  /// Why it was closed; nil while it is open.
+  public internal(set) var closing: Closing?
+  /// The day it was closed, while it is closed.
+  public internal(set) var closedOn: CalendarDay?
+  /// Declarations of consent and refusals, oldest first.
+  public internal(set) var consents: [ConsentRecord]
+  /// Everything that happened to the cover, oldest first.
+  public internal(set) var history: [PastEvent]
+
+  /// Is the file open?
+  public var isOpen: Bool { closing == nil }
+
+  /// The newest declaration towards a recipient for a purpose that is made and has not run out.
+  public func consent(to recipient: BodyID, purpose: String, on day: CalendarDay) -> ConsentRecord? {
+    consents.last {
+      $0.terms.recipient == recipient && $0.terms.purpose == purpose && $0.terms.holds(on: day)
+    }
+  }
+}
+
+/// A declaration: given or refused.
+public struct ConsentRecord: Sendable, Hashable {
+  /// To whom, what for, which data.
+  public let terms: ConsentTerms
+  /// Given, or refused?
+  public let isGiven: Bool
+  /// The number of the event that recorded it.
+  public let event: UInt64
+}

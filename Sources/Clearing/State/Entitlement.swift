@@ -1,0 +1,104 @@
+/// The reader's check of the author: may this author write this fact here, and did the hard rules hold?
+///
+/// Every fold asks it before `evolve`. A forged event with a right signature but a wrong author ends here.
+enum Entitlement {
+  /// The reason against an event; nil when it takes effect.
+  static func objection(to event: Event, at place: Placement, in world: World) -> VoidReason? {
+    if let kind = world.kinds[place.compartment], kind != event.name.compartment { return .wrongCompartment }
+    if let reason = bodyAndRole(event, place, world) { return reason }
+    return order(event, place, world)
+  }
+
+  private static func bodyAndRole(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
+    switch event {
+    case .incidentRecorded, .incidentCorrected, .incidentNoted, .caseOpened, .caseCorrected, .caseAssigned,
+      .caseClosed, .caseReopened, .consentGiven, .consentRefused, .packageFrozen, .fileNumberGiven,
+      .importRowsRegistered:
+      return caseWorker(place, of: place.owner)
+    case .incidentNarrated(let fact):
+      return partWriter(place, ofWhatBelongsTo: world.incidents[fact.incident]?.owner)
+    case .personDescribed(let fact):
+      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
+    case .contactRecorded(let fact):
+      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
+    case .caseNoted(let fact): return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
+    case .referralOffered(let fact):
+      guard fact.from == place.owner, fact.to != fact.from, place.circle.contains(fact.to) else {
+        return .wrongBody
+      }
+      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
+    case .referralAccepted, .referralDeclined, .referralReported:
+      guard let to = world.referrals[place.compartment]?.offer.to else { return .wrongOrder }
+      return caseWorker(place, of: to)
+    case .resultWritten:
+      guard let package = world.packages[place.compartment],
+        let to = world.referrals[package.referral]?.offer.to
+      else { return .wrongOrder }
+      return caseWorker(place, of: to)
+    case .registerOpened(let fact):
+      return fact.body == place.owner && place.author.body == place.owner ? nil : .wrongBody
+    case .bodyDescribed(let fact): return keyHolder(place, of: fact.body)
+    case .memberNamed(let fact):
+      guard let body = world.memberBodies[fact.member] else { return .wrongBody }
+      return fact.member == place.author.member ? nil : keyHolder(place, of: body)
+    }
+  }
+
+  /// A part hangs on an incident or a case of the same body; one whose whole the reader cannot see is taken as it is.
+  private static func partWriter(_ place: Placement, ofWhatBelongsTo owner: BodyID?) -> VoidReason? {
+    if let owner, owner != place.owner { return .wrongBody }
+    return caseWorker(place, of: place.owner)
+  }
+
+  private static func caseWorker(_ place: Placement, of body: BodyID) -> VoidReason? {
+    guard place.author.body == body else { return .wrongBody }
+    return place.author.roles.contains(where: \.isCaseWork) ? nil : .wrongRole
+  }
+
+  private static func keyHolder(_ place: Placement, of body: BodyID) -> VoidReason? {
+    guard place.author.body == body else { return .wrongBody }
+    return place.author.roles.contains(.keyHolder) ? nil : .wrongRole
+  }
+
+  private static func order(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
+    let id = place.compartment
+    switch event {
+    case .incidentRecorded, .caseOpened, .referralOffered: return world.kinds[id] == nil ? nil : .wrongOrder
+    case .packageFrozen(let fact):
+      if world.kinds[id] != nil { return .wrongOrder }
+      return world.referrals[fact.referral]?.offer.package == id ? nil : .ruleBroken
+    case .registerOpened(let fact):
+      return world.kinds[id] == nil && world.registers[fact.body] == nil ? nil : .wrongOrder
+    case .incidentCorrected: return world.incidents[id] == nil ? .wrongOrder : nil
+    case .incidentNoted: return world.facts[id] == nil ? .wrongOrder : nil
+    case .incidentNarrated(let fact): return same(world.facts[id]?.incident, fact.incident)
+    case .personDescribed(let fact): return same(world.persons[id]?.caseCover, fact.caseCover)
+    case .contactRecorded(let fact): return same(world.contacts[id]?.caseCover, fact.caseCover)
+    case .caseNoted(let fact): return same(world.notes[id]?.caseCover, fact.caseCover)
+    case .caseCorrected, .caseAssigned, .consentGiven, .consentRefused:
+      return world.cases[id] == nil ? .wrongOrder : nil
+    case .caseClosed: return world.cases[id].map(\.isOpen) == true ? nil : .ruleBroken
+    case .caseReopened: return world.cases[id].map(\.isOpen) == false ? nil : .ruleBroken
+    case .referralAccepted, .referralDeclined:
+      return world.referrals[id]?.stage == .offered ? nil : .ruleBroken
+    case .referralReported:
+      guard case .accepted = world.referrals[id]?.stage else { return .ruleBroken }
+      return nil
+    case .resultWritten: return result(world.packages[id], world)
+    case .fileNumberGiven, .importRowsRegistered:
+      return world.registers[place.owner]?.id == id ? nil : .wrongOrder
+    case .bodyDescribed, .memberNamed: return nil
+    }
+  }
+
+  /// A report in words stands beside its code: there is none before the referral is reported.
+  private static func result(_ package: PackageState?, _ world: World) -> VoidReason? {
+    guard let package, case .reported = world.referrals[package.referral]?.stage else { return .ruleBroken }
+    return nil
+  }
+
+  /// A compartment belongs to one incident or case for good.
+  private static func same(_ known: CompartmentID?, _ stated: CompartmentID) -> VoidReason? {
+    known == nil || known == stated ? nil : .ruleBroken
+  }
+}

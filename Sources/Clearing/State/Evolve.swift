@@ -1,0 +1,142 @@
+extension World {
+  /// Takes over what an entitled event says. Total: it switches over every fact there is.
+  mutating func evolve(_ event: Event, _ past: PastEvent) {
+    let place = past.placement
+    let id = place.compartment
+    switch event {
+    case .incidentRecorded(let fact): open(fact, past)
+    case .incidentCorrected(let fact):
+      incidents[id]?.core = fact.core
+      incidents[id]?.history.append(past)
+    case .incidentNarrated(let fact): narrate(fact, past)
+    case .incidentNoted: facts[id]?.history.append(past)
+    case .caseOpened(let fact): open(fact, past)
+    case .caseCorrected(let fact):
+      cases[id]?.cover = fact.cover
+      cases[id]?.history.append(past)
+    case .caseAssigned(let fact):
+      cases[id]?.assigned = fact.member
+      cases[id]?.history.append(past)
+    case .caseClosed(let fact):
+      cases[id]?.closing = fact.closing
+      cases[id]?.closedOn = fact.on
+      cases[id]?.history.append(past)
+    case .caseReopened:
+      cases[id]?.closing = nil
+      cases[id]?.closedOn = nil
+      cases[id]?.history.append(past)
+    case .consentGiven(let fact): declare(fact.terms, given: true, past)
+    case .consentRefused(let fact): declare(fact.terms, given: false, past)
+    case .personDescribed(let fact): describe(fact, past)
+    case .contactRecorded(let fact): record(fact, past)
+    case .caseNoted(let fact): note(fact, past)
+    case .referralOffered(let fact): offer(fact, past)
+    case .referralAccepted(let fact): answer(.accepted(fact, by: place.author.member), past)
+    case .referralDeclined(let fact): answer(.declined(fact), past)
+    case .referralReported(let fact): report(fact, past)
+    case .packageFrozen(let fact):
+      packages[id] = PackageState(id: id, referral: fact.referral, package: fact.package, results: [])
+    case .resultWritten: packages[id]?.results.append(past)
+    case .registerOpened(let fact):
+      registers[fact.body] = RegisterState(id: id, body: fact.body, numbers: [:], importedRows: [:])
+    case .fileNumberGiven(let fact):
+      registers[place.owner]?.numbers[fact.caseCover] = fact.number
+      claim(fact.number, for: fact.caseCover)
+    case .importRowsRegistered(let fact):
+      registers[place.owner]?.importedRows[fact.collection, default: []].formUnion(fact.keys)
+    case .bodyDescribed(let fact): bodyNames[fact.body] = fact
+    case .memberNamed(let fact): memberNames[fact.member] = fact.name
+    }
+  }
+
+  /// The first holder keeps a number: nobody can take over what another one is called by.
+  private mutating func claim(_ number: String, for compartment: CompartmentID) {
+    if numbers[number] == nil { numbers[number] = compartment }
+  }
+
+  private mutating func open(_ fact: IncidentRecorded, _ past: PastEvent) {
+    let id = past.placement.compartment
+    incidents[id] = IncidentState(
+      id: id, owner: past.placement.owner, number: fact.number, facts: fact.facts,
+      contributed: fact.contributed, core: fact.core, history: [past])
+    claim(fact.number, for: id)
+  }
+
+  private mutating func narrate(_ fact: IncidentNarrated, _ past: PastEvent) {
+    let id = past.placement.compartment
+    if facts[id] == nil {
+      facts[id] = IncidentFactsState(
+        incident: fact.incident, narrative: fact.narrative, exactPlace: fact.exactPlace, history: [past])
+    } else {
+      facts[id]?.narrative = fact.narrative
+      facts[id]?.exactPlace = fact.exactPlace
+      facts[id]?.history.append(past)
+    }
+  }
+
+  private mutating func open(_ fact: CaseOpened, _ past: PastEvent) {
+    let id = past.placement.compartment
+    cases[id] = CaseState(
+      id: id, owner: past.placement.owner, number: fact.number, incidents: fact.incidents,
+      contributed: fact.contributed, procedureVersion: fact.procedureVersion, cover: fact.cover,
+      assigned: past.placement.author.member, closing: nil, closedOn: nil, consents: [], history: [past])
+    claim(fact.number, for: id)
+  }
+
+  private mutating func declare(_ terms: ConsentTerms, given: Bool, _ past: PastEvent) {
+    let id = past.placement.compartment
+    cases[id]?.consents.append(
+      ConsentRecord(terms: terms, isGiven: given, event: past.placement.event))
+    cases[id]?.history.append(past)
+  }
+
+  private mutating func describe(_ fact: PersonDescribed, _ past: PastEvent) {
+    let id = past.placement.compartment
+    if persons[id] == nil {
+      persons[id] = PersonState(id: id, caseCover: fact.caseCover, record: fact.person, history: [past])
+      partsOfCase[fact.caseCover, default: []].append(id)
+    } else {
+      persons[id]?.record = fact.person
+      persons[id]?.history.append(past)
+    }
+  }
+
+  private mutating func record(_ fact: ContactRecorded, _ past: PastEvent) {
+    let id = past.placement.compartment
+    if contacts[id] == nil {
+      contacts[id] = ContactState(
+        id: id, caseCover: fact.caseCover, person: fact.person, record: fact.contact, history: [past])
+      partsOfCase[fact.caseCover, default: []].append(id)
+    } else {
+      contacts[id]?.record = fact.contact
+      contacts[id]?.history.append(past)
+    }
+  }
+
+  private mutating func note(_ fact: CaseNoted, _ past: PastEvent) {
+    let id = past.placement.compartment
+    if notes[id] == nil {
+      notes[id] = NotesState(id: id, caseCover: fact.caseCover, history: [past])
+      partsOfCase[fact.caseCover, default: []].append(id)
+    } else {
+      notes[id]?.history.append(past)
+    }
+  }
+
+  private mutating func offer(_ fact: ReferralOffered, _ past: PastEvent) {
+    let id = past.placement.compartment
+    referrals[id] = ReferralState(id: id, offer: fact, stage: .offered, history: [past])
+    partsOfCase[fact.caseCover, default: []].append(id)
+    claim(fact.number, for: id)
+  }
+
+  private mutating func answer(_ stage: ReferralState.Stage, _ past: PastEvent) {
+    referrals[past.placement.compartment]?.stage = stage
+    referrals[past.placement.compartment]?.history.append(past)
+  }
+
+  private mutating func report(_ fact: ReferralReported, _ past: PastEvent) {
+    guard case .accepted(let accepted, _) = referrals[past.placement.compartment]?.stage else { return }
+    answer(.reported(fact, acceptedOn: accepted.on), past)
+  }
+}

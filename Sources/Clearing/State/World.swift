@@ -1,0 +1,88 @@
+/// All that a reader can open, folded from its events in the order of the log.
+///
+/// `apply` is the only way in: it asks first whether the author was entitled, and it cannot fail.
+public struct World: Sendable {
+  /// Kind of each active body, from the roster.
+  public var bodyKinds: [BodyID: BodyKind] = [:]
+  /// The body of each member, from the roster.
+  public var memberBodies: [MemberID: BodyID] = [:]
+  /// Incidents by the compartment of their core.
+  public internal(set) var incidents: [CompartmentID: IncidentState] = [:]
+  /// Narratives by their own compartment.
+  public internal(set) var facts: [CompartmentID: IncidentFactsState] = [:]
+  /// Cases by the compartment of their cover.
+  public internal(set) var cases: [CompartmentID: CaseState] = [:]
+  /// Affected persons by their compartment.
+  public internal(set) var persons: [CompartmentID: PersonState] = [:]
+  /// Contacts by their compartment.
+  public internal(set) var contacts: [CompartmentID: ContactState] = [:]
+  /// Counselling notes by their compartment.
+  public internal(set) var notes: [CompartmentID: NotesState] = [:]
+  /// Referrals by their compartment.
+  public internal(set) var referrals: [CompartmentID: ReferralState] = [:]
+  /// Packages by their compartment.
+  public internal(set) var packages: [CompartmentID: PackageState] = [:]
+  /// Registers by their body.
+  public internal(set) var registers: [BodyID: RegisterState] = [:]
+  /// Names of bodies.
+  public internal(set) var bodyNames: [BodyID: BodyName] = [:]
+  /// Names of members.
+  public internal(set) var memberNames: [MemberID: String] = [:]
+  /// The kind of each compartment that was opened.
+  public internal(set) var kinds: [CompartmentID: CompartmentKind] = [:]
+  /// Numbers that are taken, with the compartment they name.
+  public internal(set) var numbers: [String: CompartmentID] = [:]
+  /// Events without effect, in the order of the log.
+  public internal(set) var voids: [VoidEvent] = []
+  /// Compartments that a newer program wrote into: closed for writing.
+  public internal(set) var locked: Set<CompartmentID> = []
+  /// The newest time any readable event states.
+  public internal(set) var newestMoment: Moment?
+  var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
+
+  /// A world without any event.
+  public init() {}
+
+  /// Folds one event; gives the reason when it has no effect.
+  @discardableResult
+  public mutating func apply(_ event: Event, at placement: Placement) -> VoidReason? {
+    if let reason = Entitlement.objection(to: event, at: placement, in: self) {
+      reject(placement, reason)
+      return reason
+    }
+    kinds[placement.compartment] = event.name.compartment
+    newestMoment = max(newestMoment ?? placement.at, placement.at)
+    evolve(event, PastEvent(event, at: placement))
+    return nil
+  }
+
+  /// Notes an event that does not open or cannot be read.
+  public mutating func reject(_ placement: Placement, _ reason: VoidReason) {
+    voids.append(
+      VoidEvent(
+        entry: placement.entry, event: placement.event, author: placement.author.member, reason: reason))
+  }
+
+  /// Closes a compartment for writing, because a newer program wrote there.
+  public mutating func lock(_ compartment: CompartmentID) { locked.insert(compartment) }
+
+  /// Persons of a case, in the order they became known.
+  public func persons(of cover: CompartmentID) -> [PersonState] {
+    (partsOfCase[cover] ?? []).compactMap { persons[$0] }
+  }
+
+  /// Contacts of a case, in the order they became known.
+  public func contacts(of cover: CompartmentID) -> [ContactState] {
+    (partsOfCase[cover] ?? []).compactMap { contacts[$0] }
+  }
+
+  /// The notes of a case, if it has any.
+  public func notes(of cover: CompartmentID) -> NotesState? {
+    (partsOfCase[cover] ?? []).lazy.compactMap { notes[$0] }.first
+  }
+
+  /// Referrals of a case that this reader can see, oldest first.
+  public func referrals(of cover: CompartmentID) -> [ReferralState] {
+    (partsOfCase[cover] ?? []).compactMap { referrals[$0] }
+  }
+}

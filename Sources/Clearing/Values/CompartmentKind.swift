@@ -1,0 +1,32 @@
+/// The kinds of compartment: what must be erasable alone is one of its own.
+public enum CompartmentKind: String, Sendable, CaseIterable {
+  case incidentCore = "incident_core"
+  case incidentFacts = "incident_facts"
+  case caseCover = "case_cover"
+  case person, contact
+  case caseNotes = "case_notes"
+  case referral, package, register, alliance
+  case directoryEntry = "directory_entry"
+}
+
+/// Under which rule a compartment may be erased.
+public enum ErasureRule: String, Sendable {
+  /// Never: it holds what must stay.
+  case never
+  /// Two persons and a waiting time.
+  case twoPersons
+  /// At once, by any body of its circle: packages after an ending.
+  case atOnce
+}
+
+extension CompartmentKind {
+  /// The rule that a new compartment of this kind gets.
+  public var erasureRule: ErasureRule {
+    switch self {
+    case .incidentCore, .register, .alliance: return .never
+    case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry:
+      return .twoPersons
+    case .package: return .atOnce
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Clearing
+
+/// Where a case stands, as one word for a list.
+public enum CaseStatus: String, Codable, Sendable, CaseIterable {
+  /// Nothing was written since it was opened.
+  case new
+  /// In the body's own hands.
+  case open
+  /// Offered to another body, which still has time to answer.
+  case offered
+  /// Another body has taken it over and has not reported yet.
+  case accepted
+  /// The other body has reported back.
+  case reported
+  /// The newest offer was declined: the case needs attention.
+  case declined
+  /// An offer was not answered in time and nothing was offered since: the case needs attention.
+  case offerOverdue = "offer_overdue"
+  /// The file is closed.
+  case closed
+}
+
+/// What the referrals of one case come to for a list.
+struct CaseFlow {
+  private(set) var earliestDue: CalendarDay?
+  private var newest: (event: UInt64, stage: ReferralStage)?
+  private var newestOffer: CalendarDay?
+  private var overdue: CalendarDay?
+
+  mutating func add(_ referral: ReferralState, today: CalendarDay) {
+    let event = referral.history.firstEvent
+    let stage = ReferralStage(referral, today: today)
+    if newest.map({ $0.event < event }) ?? true { newest = (event, stage) }
+    newestOffer = max(newestOffer ?? referral.offer.offeredOn, referral.offer.offeredOn)
+    switch stage {
+    case .unconfirmed: earliestDue = min(earliestDue ?? referral.offer.due, referral.offer.due)
+    case .overdue: overdue = max(overdue ?? referral.offer.due, referral.offer.due)
+    case .accepted, .declined, .reported: break
+    }
+  }
+
+  /// The status that the referrals give an open case; nil when there are none.
+  var status: CaseStatus? {
+    guard let newest, let newestOffer else { return nil }
+    if let overdue, newestOffer <= overdue { return .offerOverdue }
+    switch newest.stage {
+    case .unconfirmed: return .offered
+    case .overdue: return .offerOverdue
+    case .accepted: return .accepted
+    case .declined: return .declined
+    case .reported: return .reported
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Clearing
+
+/// How many of what waits in an inbox: fit for a shell's greeting, because it says nothing else.
+public struct InboxCounts: Codable, Hashable, Sendable {
+  /// Offers that wait for an answer in time.
+  public var unconfirmed = 0
+  /// Offers whose reply date has passed.
+  public var overdue = 0
+  /// Accepted ones without a report.
+  public var accepted = 0
+  /// Declined ones.
+  public var declined = 0
+  /// Reported ones.
+  public var reported = 0
+  /// Answers to the body's own offers, unanswered dates among them.
+  public var answers = 0
+
+  /// Nothing waits.
+  public init() {}
+
+  fileprivate mutating func count(_ stage: ReferralStage) {
+    switch stage {
+    case .unconfirmed: unconfirmed += 1
+    case .overdue: overdue += 1
+    case .accepted: accepted += 1
+    case .declined: declined += 1
+    case .reported: reported += 1
+    }
+  }
+}
+
+/// What other bodies want of the reader's body, and what they answered to it.
+public struct Inbox: Sendable {
+  /// Referrals addressed to the own body: waiting ones first, the oldest at the top; then the others, newest first.
+  public let rows: [ReferralRow]
+  /// Own offers that were answered, or whose date passed, the newest first.
+  public let answers: [ReferralRow]
+  /// How many of each kind.
+  public let counts: InboxCounts
+
+  /// The inbox for a reader on a day; answers of `since` or later, all when it is nil.
+  public init(_ world: World, reader: Author, today: CalendarDay, since: CalendarDay? = nil) {
+    let all = ReferralList(world, reader: reader, today: today).rows
+    rows = all.filter { $0.direction == .received }.sorted(by: Self.isMoreUrgent)
+    answers = all.filter { Self.isAnswer($0, since: since) }.sorted { $0.newestEntry > $1.newestEntry }
+    var counts = InboxCounts()
+    for row in rows { counts.count(row.stage) }
+    counts.answers = answers.count
+    self.counts = counts
+  }
+
+  private static func isAnswer(_ row: ReferralRow, since: CalendarDay?) -> Bool {
+    guard row.direction == .sent, row.stage != .unconfirmed else { return false }
+    return since.map { (row.answeredOn ?? row.due) >= $0 } ?? true
+  }
+
+  private static func isMoreUrgent(_ left: ReferralRow, _ right: ReferralRow) -> Bool {
+    let ranks = (rank(left.stage), rank(right.stage))
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
+    return ranks.0 == 0 ? left.newestEntry < right.newestEntry : left.newestEntry > right.newestEntry
+  }
+
+  private static func rank(_ stage: ReferralStage) -> Int {
+    switch stage {
+    case .unconfirmed: return 0
+    case .accepted: return 1
+    case .overdue: return 2
+    case .reported, .declined: return 3
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A column with one code a row.
+public struct SingleCodeColumn: Sendable {
+  /// The code's number in `book`, one a row.
+  public private(set) var numbers: [UInt16] = []
+  /// The words behind the numbers.
+  public private(set) var book = CodeBook()
+
+  /// An empty column.
+  public init() {}
+
+  mutating func append(_ word: String?) { numbers.append(book.number(of: word)) }
+}
+
+/// A column with any number of codes a row, each at most once.
+public struct MultipleCodeColumn: Sendable {
+  /// Where each row's codes begin in `numbers`; one more than there are rows.
+  public private(set) var starts: [Int32] = [0]
+  /// The codes' numbers in `book`, row after row.
+  public private(set) var numbers: [UInt16] = []
+  /// The words behind the numbers.
+  public private(set) var book = CodeBook()
+
+  /// An empty column.
+  public init() {}
+
+  /// Adds a row; gives the numbers it got.
+  mutating func append(_ words: some Sequence<String>) -> ArraySlice<UInt16> {
+    let start = numbers.count
+    for word in words {
+      let number = book.number(of: word)
+      if !numbers[start...].contains(number) { numbers.append(number) }
+    }
+    starts.append(Int32(numbers.count))
+    return numbers[start...]
+  }
+}

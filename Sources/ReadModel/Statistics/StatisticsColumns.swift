@@ -1,0 +1,40 @@
+import Clearing
+
+/// Everything a reader may count, as columns: the own body's, and for the clearing office what is contributed to it.
+///
+/// Without the right to figures there are no rows at all.
+public struct StatisticsColumns: Sendable {
+  /// May this reader see figures?
+  public let mayRead: Bool
+  /// Incidents.
+  public private(set) var incidents = IncidentColumns()
+  /// Cases.
+  public private(set) var cases = CaseColumns()
+  /// Referrals: sent by the own body, and for the clearing office all it can see.
+  public private(set) var referrals = ReferralColumns()
+
+  /// The columns for a reader on a day; acts are ranked by the code lists.
+  public init(_ world: World, reader: Author, today: CalendarDay, taxonomy: Taxonomy) {
+    let gate = ReadGate(world: world, reader: reader)
+    mayRead = gate.mayReadSummary
+    guard mayRead else { return }
+    for incident in world.incidents.values where gate.mayRead(incident) {
+      let recorded = incident.history.firstMoment?.local.day ?? incident.core.receivedOn
+      incidents.append(incident.core, recordedOn: recorded) { taxonomy.entry(.acts, $0)?.rank ?? Int.max - 1 }
+    }
+    for file in world.cases.values where gate.mayRead(file) { cases.append(file) }
+    for referral in world.referrals.values where gate.mayRead(referral) && isCounted(referral, reader) {
+      referrals.append(referral, recipient: world.bodyKinds[referral.offer.to], today: today)
+    }
+  }
+
+  /// Columns of given incidents, for a reader that may see them.
+  public init(incidents: IncidentColumns) {
+    mayRead = true
+    self.incidents = incidents
+  }
+
+  private func isCounted(_ referral: ReferralState, _ reader: Author) -> Bool {
+    reader.kind == .clearingOffice || referral.offer.from == reader.body
+  }
+}

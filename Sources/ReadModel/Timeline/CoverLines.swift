@@ -1,0 +1,40 @@
+import Clearing
+
+/// The lines of a cover's history.
+enum CoverLines {
+  static func lines(_ file: CaseState, number: String) -> [TimelineLine] {
+    var cover: CaseCover?
+    return file.history.flatMap { past -> [TimelineLine] in
+      let facts: [TimelineFact]
+      switch past.event {
+      case .caseOpened(let fact):
+        cover = fact.cover
+        facts = [.caseOpened(number: number)]
+      case .caseCorrected(let fact):
+        facts = (cover.map { FieldChanges.between($0, fact.cover) } ?? []).map(TimelineFact.corrected)
+        cover = fact.cover
+      case .caseAssigned(let fact): facts = [.assigned(fact.member)]
+      case .caseClosed(let fact): facts = [.closed(fact.closing, on: fact.on)]
+      case .caseReopened(let fact): facts = [.reopened(reason: fact.reason, on: fact.on)]
+      case .consentGiven(let fact): facts = [given(fact.terms)]
+      case .consentRefused(let fact): facts = [refused(fact.terms)]
+      case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .personDescribed,
+        .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,
+        .referralReported, .packageFrozen, .resultWritten, .registerOpened, .fileNumberGiven,
+        .importRowsRegistered, .bodyDescribed, .memberNamed:
+        facts = []
+      }
+      return facts.map { TimelineLine(past, .caseFile, $0) }
+    }
+  }
+
+  private static func given(_ terms: ConsentTerms) -> TimelineFact {
+    .consentGiven(
+      recipient: terms.recipient, purpose: terms.purpose, classes: terms.classes, until: terms.validUntil)
+  }
+
+  private static func refused(_ terms: ConsentTerms) -> TimelineFact {
+    .consentRefused(
+      recipient: terms.recipient, purpose: terms.purpose, classes: terms.classes, until: terms.validUntil)
+  }
+}

@@ -1,0 +1,36 @@
+import Clearing
+
+/// The lines of a referral, with the recipient's words for who may open the package.
+enum ReferralLines {
+  static func lines(_ referral: ReferralState, _ gate: ReadGate) -> [TimelineLine] {
+    let number = referral.offer.number
+    let subject = TimelineSubject.referral(number: number)
+    let answers = referral.history.compactMap { past in
+      fact(past.event, number).map { TimelineLine(past, subject, $0) }
+    }
+    guard gate.mayReadPackage(referral), let package = referral.offer.package else { return answers }
+    let results = (gate.world.packages[package]?.results ?? []).flatMap { past in
+      NoteLines.results(past).map {
+        TimelineLine(past, subject, .resultWritten(number: number, text: $0.text))
+      }
+    }
+    return answers + results
+  }
+
+  private static func fact(_ event: Event, _ number: String) -> TimelineFact? {
+    switch event {
+    case .referralOffered(let fact):
+      return .referralOffered(
+        number: number, to: fact.to, purpose: fact.sheet.purpose, classes: fact.sheet.classes, due: fact.due)
+    case .referralAccepted(let fact): return .referralAccepted(number: number, reference: fact.reference)
+    case .referralDeclined(let fact):
+      return .referralDeclined(number: number, reason: fact.reason, suggestion: fact.suggestion)
+    case .referralReported(let fact): return .referralReported(number: number, outcome: fact.outcome)
+    case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
+      .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
+      .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
+      .fileNumberGiven, .importRowsRegistered, .bodyDescribed, .memberNamed:
+      return nil
+    }
+  }
+}

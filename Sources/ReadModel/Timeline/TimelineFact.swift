@@ -1,0 +1,83 @@
+import Clearing
+
+/// What a line of a timeline is about.
+public enum TimelineSubject: Hashable, Sendable {
+  /// The file itself.
+  case caseFile
+  /// An affected person, by the short name.
+  case person(label: String)
+  /// How that person may be reached.
+  case contact(label: String)
+  /// An incident, by its number.
+  case incident(number: String)
+  /// A referral, by its number.
+  case referral(number: String)
+}
+
+/// What happened, as one line tells it. The enum is closed: every surface has a sentence for each.
+public enum TimelineFact: Hashable, Sendable {
+  /// The file was opened under this number.
+  case caseOpened(number: String)
+  /// A field was corrected; the old value stays visible.
+  case corrected(FieldChange)
+  /// A member answers for the case from now on.
+  case assigned(MemberID)
+  /// The file was closed.
+  case closed(Closing, on: CalendarDay)
+  /// The file was taken up again, with the reason's code.
+  case reopened(reason: String, on: CalendarDay)
+  /// The person consented.
+  case consentGiven(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
+  /// The person refused.
+  case consentRefused(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
+  /// An affected person became known.
+  case personAdded(label: String)
+  /// A way to reach a person became known.
+  case contactAdded(label: String)
+  /// A counselling note was written.
+  case noteAdded(text: String)
+  /// The incident was recorded.
+  case incidentRecorded(number: String)
+  /// The account of the incident was written.
+  case narrativeWritten(number: String)
+  /// A note was added to the incident.
+  case incidentNoteAdded(number: String, text: String)
+  /// The case was offered to a body.
+  case referralOffered(number: String, to: BodyID, purpose: String, classes: [DataClass], due: CalendarDay)
+  /// The addressed body took it over, with its own file number if it states one.
+  case referralAccepted(number: String, reference: String?)
+  /// The addressed body declined, with the reason's code.
+  case referralDeclined(number: String, reason: String, suggestion: BodyID?)
+  /// The addressed body reported back, with the outcome's code.
+  case referralReported(number: String, outcome: String)
+  /// The addressed body's report in words.
+  case resultWritten(number: String, text: String)
+}
+
+/// One line of a timeline: who did what, and where it stands in the log.
+public struct TimelineLine: Hashable, Sendable {
+  /// The entry's number.
+  public let entry: UInt64
+  /// The event's number; several lines may come from one event.
+  public let event: UInt64
+  /// What the author's clock said.
+  public let at: Moment
+  /// Who wrote it.
+  public let member: MemberID
+  /// The author's body.
+  public let body: BodyID
+  /// What it is about.
+  public let subject: TimelineSubject
+  /// What happened.
+  public let fact: TimelineFact
+
+  init(_ past: PastEvent, _ subject: TimelineSubject, _ fact: TimelineFact) {
+    entry = past.placement.entry
+    event = past.placement.event
+    at = past.placement.at
+    member = past.placement.author.member
+    body = past.placement.author.body
+    self.subject = subject
+    self.fact = fact
+  }
+}

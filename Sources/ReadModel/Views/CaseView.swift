@@ -1,0 +1,92 @@
+import Clearing
+
+/// An affected person with the ways to reach them; exists for the own body only.
+public struct PersonView: Hashable, Sendable {
+  /// The person's compartment.
+  public let id: CompartmentID
+  /// What the body knows.
+  public let record: PersonRecord
+  /// How the person may be reached.
+  public let contacts: [ContactRecord]
+}
+
+/// A declaration, and what it is worth today.
+public struct ConsentView: Hashable, Sendable {
+  /// To whom, what for, which data.
+  public let terms: ConsentTerms
+  /// Given, or refused?
+  public let isGiven: Bool
+  /// Does it decide today: not run out, and not replaced by a newer one to the same recipient for the same purpose?
+  public let holdsToday: Bool
+}
+
+/// One case as its reader may see it, on one day.
+public struct CaseView: Hashable, Sendable {
+  /// Its line in the work list: numbers, status, due date, owner.
+  public let row: WorkListRow
+  /// The random number by which other bodies speak of it.
+  public let sharedNumber: String
+  /// What the cover says now.
+  public let cover: CaseCover
+  /// Does the clearing office see the cover?
+  public let contributed: Bool
+  /// The version of the procedure it runs under.
+  public let procedureVersion: String
+  /// Why it was closed; nil while it is open.
+  public let closing: Closing?
+  /// The day it was closed.
+  public let closedOn: CalendarDay?
+  /// Affected persons; empty unless the case is the own body's.
+  public let persons: [PersonView]
+  /// Incidents it is about, as far as the reader may read them.
+  public let incidents: [IncidentRow]
+  /// Declarations, oldest first.
+  public let consents: [ConsentView]
+  /// Referrals, the newest first.
+  public let referrals: [ReferralRow]
+  /// Counselling notes, oldest first; empty unless the case is the own body's.
+  public let notes: [NoteLine]
+  /// Everything that happened, oldest first.
+  public let timeline: Timeline
+
+  /// How many notes there are.
+  public var notesCount: Int { notes.count }
+
+  /// The case that is called so (as typed); nil when the reader may not know of it, or there is none.
+  public init?(number: String, _ world: World, reader: Author, today: CalendarDay) {
+    let gate = ReadGate(world: world, reader: reader)
+    guard let file = gate.file(number) else { return nil }
+    row = WorkList.row(file, gate, today)
+    sharedNumber = file.number
+    cover = file.cover
+    contributed = file.contributed
+    procedureVersion = file.procedureVersion
+    closing = file.closing
+    closedOn = file.closedOn
+    persons = Self.persons(file, gate)
+    incidents = file.incidents.compactMap { world.incidents[$0] }.filter(gate.mayRead)
+      .map { IncidentRow($0, gate) }
+    consents = file.consents.map { Self.consent($0, file, today) }
+    referrals = world.referrals(of: file.id).filter(gate.mayRead).reversed()
+      .map { ReferralRow($0, gate, today: today) }
+    notes = gate.mayReadNotes(file) ? (world.notes(of: file.id)?.history ?? []).flatMap(NoteLines.notes) : []
+    timeline = Timeline(file, gate)
+  }
+
+  private static func persons(_ file: CaseState, _ gate: ReadGate) -> [PersonView] {
+    guard gate.mayReadPersons(file) else { return [] }
+    let contacts = gate.world.contacts(of: file.id)
+    return gate.world.persons(of: file.id).map { person in
+      PersonView(
+        id: person.id, record: person.record,
+        contacts: contacts.filter { $0.person == person.id }.map(\.record))
+    }
+  }
+
+  private static func consent(_ record: ConsentRecord, _ file: CaseState, _ today: CalendarDay) -> ConsentView
+  {
+    let terms = record.terms
+    let deciding = file.consent(to: terms.recipient, purpose: terms.purpose, on: today)
+    return ConsentView(terms: terms, isGiven: record.isGiven, holdsToday: deciding?.event == record.event)
+  }
+}

@@ -1,0 +1,51 @@
+import Clearing
+import Config
+
+/// Each incident once, under its most severe act; the acts in their groups.
+enum IncidentTypesTable {
+  static func table(_ figures: Figures) -> ReportTable {
+    let column = figures.columns.incidents.highestAct
+    let tally = Tally(column, figures.slots)
+    let rows = column.book.words.indices.map { row(tally, $0, column.book.words, figures) }
+    let counted = rows.filter(\.row.isCounted).sorted { ($0.place, $0.row.code) < ($1.place, $1.row.code) }
+    return figures.table(.incidentTypes, .incidentTypes, .incidents, rows: counted.map(\.row))
+  }
+
+  private static func row(
+    _ tally: Tally, _ number: Int, _ words: [String], _ figures: Figures
+  ) -> (row: ReportRow, place: Int) {
+    guard number > 0 else {
+      return (figures.row(tally, 0, code: "not_stated", label: figures.text(.notStated)), Int.max)
+    }
+    let entry = figures.taxonomy.entry(.acts, words[number])
+    let group = ActGroup(entry?.group)
+    let place = group.order * 10_000 + min(entry?.rank ?? 9_999, 9_999)
+    let row = figures.row(
+      tally, number, code: words[number], label: figures.label(.acts, words[number]),
+      group: figures.text(group.phrase))
+    return (row, place)
+  }
+}
+
+/// The groups of acts, in the order in which a report names them.
+private enum ActGroup: String, CaseIterable {
+  case violence, threat, damage
+  case speech = "speech_propaganda"
+  case discrimination, other
+
+  /// The group of a code list's word; what it does not know is "other".
+  init(_ word: String?) { self = word.flatMap { ActGroup(rawValue: $0) } ?? .other }
+
+  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  var phrase: ReportPhrase {
+    switch self {
+    case .violence: return .groupViolence
+    case .threat: return .groupThreat
+    case .damage: return .groupDamage
+    case .speech: return .groupSpeech
+    case .discrimination: return .groupDiscrimination
+    case .other: return .groupOther
+    }
+  }
+}

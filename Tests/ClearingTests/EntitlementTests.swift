@@ -1,0 +1,197 @@
+import Clearing
+import Testing
+
+@testable import TestSupport
+
+private typealias Sample = SampleAlliance
+
+/// Every fact written by a wrong body and by a wrong role, with the right key: it must have no effect.
+struct EntitlementTests {
+  /// A reported referral to the police, so that every kind of compartment exists; and who may write there.
+  private func scene() -> (story: GivenWhenThen, places: [CompartmentKind: CompartmentID]) {
+    var story = GivenWhenThen()
+    _ = story.anOffer()
+    let world = story.world(Sample.north)
+    let places = Dictionary(world.kinds.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+    return (story, places)
+  }
+
+  /// A body that may not write the fact, and the place where it tries to.
+  private func forger(_ name: EventName) -> Author {
+    switch name {
+    case .referralAccepted, .referralDeclined, .referralReported, .resultWritten: return Sample.nora
+    case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
+      .caseCorrected,
+      .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
+      .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
+      .importRowsRegistered, .bodyDescribed, .memberNamed:
+      return Sample.olga
+    }
+  }
+
+  /// A member of the right body without the role.
+  private func clerk(_ name: EventName) -> Author {
+    switch name {
+    case .referralAccepted, .referralDeclined, .referralReported, .resultWritten:
+      var clerk = Sample.pia
+      clerk.roles = []
+      return clerk
+    case .bodyDescribed, .memberNamed: return Sample.nils
+    case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
+      .caseCorrected,
+      .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
+      .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
+      .importRowsRegistered:
+      return Sample.kai
+    }
+  }
+
+  /// The fact as it would fit the scene, so that nothing but the author is wrong with it.
+  private func fact(_ name: EventName, _ world: World) -> Event {
+    let cover = world.cases.keys.first ?? CompartmentID(high: 0, low: 0)
+    let referral = world.referrals.keys.first ?? CompartmentID(high: 0, low: 0)
+    switch SampleEvents.event(name) {
+    case .personDescribed(var fact):
+      fact.caseCover = cover
+      return .personDescribed(fact)
+    case .contactRecorded(var fact):
+      fact.caseCover = cover
+      return .contactRecorded(fact)
+    case .caseNoted(var fact):
+      fact.caseCover = cover
+      return .caseNoted(fact)
+    case .incidentNarrated(var fact):
+      fact.incident = world.incidents.keys.first ?? fact.incident
+      return .incidentNarrated(fact)
+    case .packageFrozen(var fact):
+      fact.referral = referral
+      return .packageFrozen(fact)
+    case .memberNamed: return .memberNamed(MemberNamed(member: Sample.nora.member, name: "Falsch"))
+    case let other: return other
+    }
+  }
+
+  private func target(
+    _ name: EventName, _ story: inout GivenWhenThen, _ places: [CompartmentKind: CompartmentID]
+  ) -> CompartmentID {
+    let everybody = Set(Sample.kinds.keys)
+    switch name {
+    case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
+      .memberNamed:
+      return story.opened(by: Sample.north, for: everybody)
+    case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
+      .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
+      .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,
+      .importRowsRegistered:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    }
+  }
+
+  @Test(arguments: EventName.allCases)
+  func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {
+    var (story, places) = scene()
+    let place = target(name, &story, places)
+    let before = story.world(Sample.north)
+    let reasons = story.given(fact(name, before), in: place, by: forger(name))
+    #expect(!reasons.isEmpty)
+    #expect(reasons.keys.contains(Sample.north))
+    for reason in reasons.values { #expect(reason == .wrongBody) }
+    let after = story.world(Sample.north)
+    #expect(after.voids.last?.author == forger(name).member)
+    #expect(after.voids.last?.event == UInt64(story.log.count))
+    #expect(summary(after) == summary(before))
+  }
+
+  @Test(arguments: EventName.allCases.filter { $0 != .registerOpened })
+  func `a fact by a wrong role is void for everybody and changes nothing`(_ name: EventName) {
+    var (story, places) = scene()
+    let place = target(name, &story, places)
+    let before = story.world(Sample.north)
+    let reasons = story.given(fact(name, before), in: place, by: clerk(name))
+    #expect(reasons[Sample.north] == .wrongRole)
+    #expect(summary(story.world(Sample.north)) == summary(before))
+  }
+
+  @Test(arguments: EventName.allCases)
+  func `a fact in a compartment of another kind is void`(_ name: EventName) {
+    var (story, places) = scene()
+    let world = story.world(Sample.north)
+    let other: CompartmentKind = name.compartment == .caseCover ? .caseNotes : .caseCover
+    let reasons = story.given(
+      fact(name, world), in: places[other] ?? CompartmentID(high: 0, low: 0), by: Sample.nora)
+    #expect(reasons[Sample.north] == .wrongCompartment)
+  }
+
+  @Test func `parts hung on another body's case are void`() throws {
+    var (story, _) = scene()
+    let world = story.world(Sample.north)
+    let cover = try #require(world.cases.keys.first)
+    let incident = try #require(world.incidents.keys.first)
+    let sheet = OfferSheet(
+      topic: "threat", place: "x", language: "de", urgency: .normal, purpose: "counselling", classes: [])
+    let forged: [Event] = [
+      .personDescribed(PersonDescribed(caseCover: cover, person: PersonRecord(label: "Person Z"))),
+      .contactRecorded(
+        ContactRecorded(caseCover: cover, person: cover, contact: ContactRecord(phone: "1"))),
+      .caseNoted(CaseNoted(caseCover: cover, text: "falsch")),
+      .incidentNarrated(IncidentNarrated(incident: incident, narrative: "falsch")),
+      .referralOffered(
+        ReferralOffered(
+          number: "Ü-26-0000-000", caseCover: cover, from: Sample.south, to: Sample.north, sheet: sheet,
+          offeredOn: Sample.friday, due: Sample.friday)),
+    ]
+    for event in forged {
+      let place = story.opened(by: Sample.south, for: [Sample.north])
+      #expect(story.given(event, in: place, by: Sample.sara)[Sample.north] == .wrongBody)
+    }
+    #expect(summary(story.world(Sample.north)) == summary(world))
+  }
+
+  @Test func `an answer to what waits for none is void, whoever's key signs it`() throws {
+    var (story, _) = scene()
+    let referral = try #require(story.world(Sample.police).referrals.values.first)
+    let reported = Event.referralReported(ReferralReported(outcome: "complaint_taken", on: Sample.friday))
+    let accepted = Event.referralAccepted(ReferralAccepted(on: Sample.friday))
+    #expect(story.given(reported, in: referral.id, by: Sample.paul)[Sample.north] == .ruleBroken)
+    let package = try #require(referral.offer.package)
+    let words = Event.resultWritten(ResultWritten(text: "zu früh"))
+    #expect(story.given(words, in: package, by: Sample.paul)[Sample.north] == .ruleBroken)
+    #expect(story.given(accepted, in: referral.id, by: Sample.paul).isEmpty)
+    #expect(story.given(accepted, in: referral.id, by: Sample.pia)[Sample.north] == .ruleBroken)
+    #expect(story.given(reported, in: referral.id, by: Sample.paul).isEmpty)
+    #expect(story.given(reported, in: referral.id, by: Sample.paul)[Sample.north] == .ruleBroken)
+  }
+
+  @Test func `a second register, package or opening is void`() throws {
+    var (story, places) = scene()
+    let register = story.opened(by: Sample.north, for: [])
+    let again = Event.registerOpened(RegisterOpened(body: Sample.north))
+    #expect(story.given(again, in: register, by: Sample.nora)[Sample.north] == .wrongOrder)
+    let stray = story.opened(by: Sample.north, for: [])
+    let world = story.world(Sample.north)
+    let package = fact(.packageFrozen, world)
+    #expect(story.given(package, in: stray, by: Sample.nora)[Sample.north] == .ruleBroken)
+    let cover = try #require(places[.caseCover])
+    #expect(story.given(fact(.caseOpened, world), in: cover, by: Sample.nora)[Sample.north] == .wrongOrder)
+    let closed = story.opened(by: Sample.north, for: [])
+    #expect(story.given(fact(.caseClosed, world), in: closed, by: Sample.nora)[Sample.north] == .ruleBroken)
+  }
+
+  /// What a reader would notice, as text.
+  private func summary(_ world: World) -> String {
+    let files = world.cases.values.map {
+      "\($0.cover) \($0.assigned) \($0.consents.count) \($0.isOpen) \($0.history.count)"
+    }
+    let words = world.facts.values.map { "\($0.narrative) \($0.history.count)" }
+    let incidents = world.incidents.values.map { "\($0.core) \($0.history.count)" }
+    let people = world.persons.values.map { "\($0.record)" } + world.contacts.values.map { "\($0.record)" }
+    let notes = world.notes.values.map { "\($0.history.count)" }
+    let referrals = world.referrals.values.map { "\($0.offer.number) \($0.stage)" }
+    let packages = world.packages.values.map { "\($0.package) \($0.results.count)" }
+    let registers = world.registers.values.map { "\($0.id) \($0.numbers.count) \($0.importedRows.count)" }
+    let names = world.bodyNames.values.map { "\($0)" } + world.memberNames.values.map { $0 }
+    let all = [files, words, incidents, people, notes, referrals, packages, registers, names]
+    return all.map { $0.sorted().joined(separator: "\n") }.joined(separator: "\n--\n")
+      + "\(world.kinds.count)"
+  }
+}

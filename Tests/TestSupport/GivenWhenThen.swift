@@ -1,0 +1,159 @@
+import Clearing
+
+/// What a command came to: the facts, or the reason against it.
+public enum Outcome: Sendable, Equatable {
+  /// It was carried out.
+  case done(Decision)
+  /// It was refused.
+  case refused(Refusal)
+
+  /// The facts that were written.
+  public var events: [Event] {
+    switch self {
+    case .done(let decision): return decision.facts.map(\.event)
+    case .refused: return []
+    }
+  }
+
+  /// The reason against it.
+  public var refusal: Refusal? {
+    switch self {
+    case .done: return nil
+    case .refused(let refusal): return refusal
+    }
+  }
+
+  /// The number of what was created.
+  public var number: String? {
+    switch self {
+    case .done(let decision): return decision.number
+    case .refused: return nil
+    }
+  }
+}
+
+/// A log in memory with the world of each body: what a body's circle does not hold is not in its world.
+///
+/// `given` says what has happened, `when` tries a command, and the `Outcome` is what a test expects something of.
+public struct GivenWhenThen: Sendable {
+  /// The day that is.
+  public var today: CalendarDay
+  /// Everything that was written, in order.
+  public private(set) var log: [PastEvent] = []
+  private var worlds: [BodyID: World] = [:]
+  private var compartments: [CompartmentID: (owner: BodyID, circle: Set<BodyID>)] = [:]
+  private var entry: UInt64 = 0
+  private var draw: Draw
+
+  /// The sample alliance, described and named, on a day.
+  public init(today: CalendarDay = SampleAlliance.friday, seed: UInt64 = 1) {
+    self.today = today
+    draw = Draw(seed: (seed, 2, 3, 4))
+    for body in SampleAlliance.kinds.keys {
+      var world = World()
+      world.bodyKinds = SampleAlliance.kinds
+      for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
+      worlds[body] = world
+    }
+    for member in SampleAlliance.members
+    where member.roles.contains(.keyHolder) && member != SampleAlliance.kai {
+      let id = draw.identity() as CompartmentID
+      write(.bodyDescribed(SampleAlliance.description(member.body)), in: id, everybody, by: member)
+    }
+  }
+
+  /// The world as a body sees it.
+  public func world(_ body: BodyID) -> World { worlds[body] ?? World() }
+
+  /// A world with everything in it, as if a body held every key: what then still hides is the rights table alone.
+  public var everything: World {
+    var world = World()
+    world.bodyKinds = SampleAlliance.kinds
+    for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
+    for past in log { world.apply(past.event, at: past.placement) }
+    return world
+  }
+
+  /// What a decision of a member may depend on today.
+  public func context(_ actor: Author) -> DecisionContext {
+    DecisionContext(
+      actor: actor, now: now, today: today, taxonomy: SampleTaxonomy.lists,
+      procedure: SampleAlliance.procedure, draw: draw)
+  }
+
+  /// Tries a command; what it decides is written for all bodies of the circles.
+  @discardableResult
+  public mutating func when(_ command: some Command, by actor: Author) -> Outcome {
+    do {
+      let decision = try command.decide(world(actor.body), context(actor))
+      append(decision, by: actor)
+      return .done(decision)
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  /// Tries a command without writing anything.
+  public func asking(_ command: some Command, by actor: Author) -> Outcome {
+    do {
+      return .done(try command.decide(world(actor.body), context(actor)))
+    } catch {
+      return .refused(error)
+    }
+  }
+
+  /// Something that has happened, written by whoever, entitled or not; gives the reason each body finds against it.
+  @discardableResult
+  public mutating func given(
+    _ event: Event, in compartment: CompartmentID, by actor: Author
+  ) -> [BodyID: VoidReason] {
+    entry += 1
+    let place = compartments[compartment] ?? (actor.body, [actor.body])
+    return write(event, in: compartment, place, by: actor)
+  }
+
+  /// Opens a compartment without writing: what a forger may do with its own key.
+  public mutating func opened(by owner: BodyID, for circle: Set<BodyID>) -> CompartmentID {
+    let id: CompartmentID = draw.identity()
+    compartments[id] = (owner, circle.union([owner]))
+    return id
+  }
+
+  /// The owner and circle of a compartment.
+  public func circle(of compartment: CompartmentID) -> Set<BodyID> { compartments[compartment]?.circle ?? [] }
+
+  /// A compartment a newer program wrote into, for whoever reads it.
+  public mutating func locked(_ compartment: CompartmentID) {
+    for body in circle(of: compartment) { worlds[body]?.lock(compartment) }
+  }
+
+  private var now: Moment { Moment(milliseconds: (Int64(today.number) * 24 + 9) * 3_600_000) }
+
+  private var everybody: (owner: BodyID, circle: Set<BodyID>) {
+    (SampleAlliance.office, Set(SampleAlliance.kinds.keys))
+  }
+
+  private mutating func append(_ decision: Decision, by actor: Author) {
+    entry += 1
+    draw = Draw(seed: (draw.next(), draw.next(), draw.next(), draw.next()))
+    for opened in decision.opened { compartments[opened.id] = (actor.body, opened.circle) }
+    for fact in decision.facts {
+      guard let place = compartments[fact.compartment] else { continue }
+      write(fact.event, in: fact.compartment, place, by: actor)
+    }
+  }
+
+  @discardableResult
+  private mutating func write(
+    _ event: Event, in id: CompartmentID, _ place: (owner: BodyID, circle: Set<BodyID>), by actor: Author
+  ) -> [BodyID: VoidReason] {
+    compartments[id] = place
+    let placement = Placement(
+      entry: entry, event: UInt64(log.count + 1), compartment: id, owner: place.owner, circle: place.circle,
+      author: actor, at: now)
+    log.append(PastEvent(event, at: placement))
+    var reasons: [BodyID: VoidReason] = [:]
+    for body in place.circle { reasons[body] = worlds[body]?.apply(event, at: placement) }
+    return reasons
+  }
+}

@@ -1,0 +1,88 @@
+import Clearing
+
+/// Entries and steps that many tests begin with.
+public enum SampleEntries {
+  /// An incident of the day before the sample Friday.
+  public static func core(on day: CalendarDay = SampleAlliance.friday.adding(days: -1)) -> IncidentCore {
+    var core = IncidentCore(
+      occurred: Occurrence(from: day), receivedOn: max(day, SampleAlliance.friday),
+      area: Area(municipality: "Beispielhausen"), acts: ["threat", "insult"],
+      motives: [Motive(code: "racism", assessedBy: "counselling", primary: true)])
+    core.places = ["street"]
+    core.affected = AffectedCount(total: 1, persons: 1)
+    return core
+  }
+
+  /// The same with its words.
+  public static func incident() -> IncidentEntry {
+    IncidentEntry(core: core(), narrative: "Vor dem Laden bedroht.", exactPlace: "Marktstraße 3")
+  }
+
+  /// A cover that fits it.
+  public static func cover(urgency: Urgency = .normal) -> CaseCover {
+    CaseCover(
+      topic: "threat", place: "Beispielhausen", language: "de", urgency: urgency,
+      receivedOn: SampleAlliance.friday, channel: "phone", affectedKind: "person", needs: ["legal_advice"])
+  }
+
+  /// A person with a telephone.
+  public static let person = OpenCase.Affected(
+    person: PersonRecord(label: "Person A", name: "Amal Beispiel", ageBand: "adult"),
+    contact: ContactRecord(phone: "0170 000000", advice: "nur nach 16 Uhr"))
+
+  /// A case with incident, person, contact and note.
+  public static func openCase(urgency: Urgency = .normal, contributed: Bool = true) -> OpenCase {
+    OpenCase(
+      cover: cover(urgency: urgency), incident: incident(), persons: [person], note: "Erstgespräch geführt.",
+      contributed: contributed)
+  }
+
+  /// A declaration towards a recipient.
+  public static func terms(
+    to recipient: BodyID = SampleAlliance.police, purpose: String = "criminal_complaint",
+    classes: [DataClass] = [.facts, .contact, .identity], from day: CalendarDay = SampleAlliance.friday,
+    days: Int = 180, explained: Bool = true
+  ) -> ConsentTerms {
+    ConsentTerms(
+      recipient: recipient, purpose: purpose, classes: classes, form: .written, language: "de",
+      textVersion: "2026-1", givenOn: day, validUntil: day.adding(days: days), releaseFromSecrecy: true,
+      dutyToProsecuteExplained: explained)
+  }
+
+  /// An offer to a recipient.
+  public static func offer(
+    _ number: String, to recipient: BodyID = SampleAlliance.police, purpose: String = "criminal_complaint",
+    classes: [DataClass] = [.facts, .contact, .identity]
+  ) -> OfferReferral {
+    OfferReferral(
+      number: number, recipient: recipient, purpose: purpose, classes: classes, summary: "Bitte um Anzeige.")
+  }
+}
+
+extension GivenWhenThen {
+  /// A case of the north, opened by Nora; gives its running number, empty when it was refused.
+  public mutating func aCase(urgency: Urgency = .normal, contributed: Bool = true) -> String {
+    when(SampleEntries.openCase(urgency: urgency, contributed: contributed), by: SampleAlliance.nora).number
+      ?? ""
+  }
+
+  /// A case of the north with consent towards the police.
+  public mutating func aCaseWithConsent() -> String {
+    let number = aCase()
+    when(RecordConsent(number: number, terms: SampleEntries.terms(), isGiven: true), by: SampleAlliance.nora)
+    return number
+  }
+
+  /// An offer of such a case to the police; gives the case's and the referral's number.
+  public mutating func anOffer() -> (file: String, referral: String) {
+    let number = aCaseWithConsent()
+    return (number, when(SampleEntries.offer(number), by: SampleAlliance.nora).number ?? "")
+  }
+
+  /// A referral that the police have accepted.
+  public mutating func anAcceptedReferral() -> (file: String, referral: String) {
+    let numbers = anOffer()
+    when(AcceptReferral(number: numbers.referral), by: SampleAlliance.paul)
+    return numbers
+  }
+}

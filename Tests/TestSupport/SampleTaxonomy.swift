@@ -1,0 +1,51 @@
+import Clearing
+
+/// A tiny set of code lists, enough for every command.
+public enum SampleTaxonomy {
+  /// The lists.
+  public static let lists = Taxonomy(
+    version: "sample-1",
+    lists: [
+      .acts: [
+        act("homicide", "Tötung", 1, "violence"), act("bodily_harm", "Körperverletzung", 6, "violence"),
+        act("threat", "Bedrohung", 12, "threat"),
+        act("memorial_damage", "Beschädigter Gedenkbaum", 17, "damage"),
+        act("insult", "Beleidigung", 20, "speech_propaganda"),
+        act("discrimination", "Diskriminierung", 22, "discrimination"),
+        CodeEntry(
+          code: "retired_act", german: "Früher so genannt", english: "Formerly so called", rank: 30,
+          group: "other", validTo: CalendarDay(number: 0)),
+      ],
+      .motives: [code("racism", "Rassismus"), code("antisemitism", "Antisemitismus")],
+      .areas: [code("housing", "Wohnen"), code("offices", "Ämter")],
+      .places: [code("street", "Straße"), code("shop", "Geschäft"), code("online", "Internet")],
+      .objects: [code("memorial_tree", "Gedenkbaum")],
+      .consequences: [code("fear", "Angst")],
+      .needs: [code("legal_advice", "Rechtliche Beratung")],
+      .channels: [code("phone", "Telefon"), code("online_form", "Online-Meldung")],
+      .purposes: [code("criminal_complaint", "Anzeige"), code("counselling", "Beratung")],
+      .languages: [code("de", "Deutsch"), code("ar", "Arabisch")],
+      .assessors: [code("counselling", "Beratung"), code("police", "Polizei")],
+      .reporterRelations: [code("affected", "selbst betroffen"), code("witness", "Zeuge")],
+      .affectedKinds: [code("person", "Einzelperson"), code("institution", "Einrichtung")],
+      .ageBands: [code("unknown", "nicht bekannt"), code("adult", "erwachsen")],
+      .accusedKinds: [code("unknown_person", "Unbekannt")],
+      .supportOutcomes: [code("stabilised", "stabilisiert")],
+      .institutionalOutcomes: [code("apology", "Entschuldigung")],
+      .criminalOutcomes: [code("charged", "angeklagt")],
+      .closingReasons: [code("done", "erledigt"), code("contact_lost", "Kontakt verloren")],
+      .reopeningReasons: [code("new_facts", "neue Tatsachen")],
+      .declineReasons: [code("no_capacity", "keine Kapazität"), code("not_competent", "nicht zuständig")],
+      .reportOutcomes: [code("complaint_taken", "Anzeige aufgenommen")],
+    ])
+
+  private static func code(_ word: String, _ german: String) -> CodeEntry {
+    CodeEntry(code: word, german: german, english: word.split(separator: "_").joined(separator: " "))
+  }
+
+  private static func act(_ word: String, _ german: String, _ rank: Int, _ group: String) -> CodeEntry {
+    CodeEntry(
+      code: word, german: german, english: word.split(separator: "_").joined(separator: " "), rank: rank,
+      group: group)
+  }
+}
