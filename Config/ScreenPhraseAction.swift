@@ -1,0 +1,56 @@
+/// What a key does, in a word or two: footer, help list and menu.
+public enum ScreenPhraseAction: String, Wording, CaseIterable {
+  case figures, edit, assign, accept, filter, consent, help, inbox, report, decline, menu, new, note, answers
+  case quit, reload, search, reveal, refer, close, appointment, export, undo
+  case reopen, recordIncident, noteIncident, messages, lock
+  case open, back, next, field, save, page, period, take
+
+  /// The phrase in one language.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: words.0
+    case .english: words.1
+    }
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .figures: ("Auswertung", "Key figures")
+    case .edit: ("Bearbeiten", "Edit")
+    case .assign: ("Zuweisen", "Who answers")
+    case .accept: ("Empfang bestätigen", "Accept")
+    case .filter: ("Filter", "Filter")
+    case .consent: ("Einwilligung", "Consent")
+    case .help: ("Hilfe", "Help")
+    case .inbox: ("Eingang", "Inbox")
+    case .report: ("Rückmeldung", "Report back")
+    case .decline: ("Ablehnen", "Decline")
+    case .menu: ("Menü", "Menu")
+    case .new: ("Neuer Fall", "New case")
+    case .note: ("Notiz", "Note")
+    case .answers: ("Antworten", "Answers")
+    case .quit: ("Beenden", "Quit")
+    case .reload: ("Neu laden", "Load again")
+    case .search: ("Suchen", "Search")
+    case .reveal: ("Anzeigen", "Show hidden")
+    case .refer: ("Weiterleiten", "Refer")
+    case .close: ("Schließen", "Close")
+    case .appointment: ("Termin", "Appointment")
+    case .export: ("Export", "Export")
+    case .undo: ("Rückgängig", "Undo")
+    case .reopen: ("Wieder aufnehmen", "Reopen")
+    case .recordIncident: ("Nur Vorfall erfassen", "Record an incident only")
+    case .noteIncident: ("Nachtrag zum Vorfall", "Note on the incident")
+    case .messages: ("Meldungen", "Messages")
+    case .lock: ("Sperren", "Lock")
+    case .open: ("Öffnen", "Open")
+    case .back: ("Zurück", "Back")
+    case .next: ("Weiter", "Next")
+    case .field: ("Feld", "Field")
+    case .save: ("Speichern", "Save")
+    case .page: ("Blättern", "Page")
+    case .period: ("Zeitraum", "Period")
+    case .take: ("Ausführen", "Run")
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// Labels, hints and checks of the fields in forms.
+public enum ScreenPhraseField: String, Wording, CaseIterable {
+  case receivedOn, channel, matter, place, urgent, consentNow, shortName, description
+  case occurredOn, motive, affectedKind, exactPlace, language, realName, phone, mail, address, advice,
+    contributed
+  case emergency, dayHint, dayWrong, dayInFuture, shortNameHint, placeHint, placeTakes
+  case recipient, purpose, given, classFacts, classContact, classIdentity, consentForm, consentLanguage,
+    explainedBy
+  case givenOn, validUntil, release, releaseHint, hiddenHint, policeDuty, policeDutyHint, policeDutyMissing,
+    policeText
+  case formWritten, formOral, formElectronic
+  case summary, summaryHint, noClassHint
+  case closingReason, supportOutcome, institutionalOutcome, criminalOutcome, reopenReason, member
+  case declineReason, suggestedBody, outcome, report, note
+  case textHint, residenceWarning
+
+  /// The phrase in one language.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: words.0
+    case .english: words.1
+    }
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .receivedOn: ("Eingang am", "Received on")
+    case .channel: ("Eingangsweg", "Way in")
+    case .matter: ("Anliegen", "Matter")
+    case .place: ("Ort", "Place")
+    case .urgent: ("Dringlich", "Urgent")
+    case .consentNow: ("Einwilligung", "Consent")
+    case .shortName: ("Kürzel", "Short name")
+    case .description: ("Beschreibung", "Account")
+    case .occurredOn: ("Geschehen am", "Happened on")
+    case .motive: ("Motiv", "Motive")
+    case .affectedKind: ("Betroffen", "Affected")
+    case .exactPlace: ("Genauer Ort", "Exact place")
+    case .language: ("Sprache", "Language")
+    case .realName: ("Klarname", "Real name")
+    case .phone: ("Telefon", "Phone")
+    case .mail: ("E-Mail", "Mail")
+    case .address: ("Anschrift", "Address")
+    case .advice: ("Zu beachten", "Mind")
+    case .contributed: ("Für Clearing", "To clearing")
+    case .emergency:
+      (
+        "Akute Gefahr? Dann zuerst 110 anrufen.",
+        "Acute danger? Then call 110 first."
+      )
+    case .dayHint: ("auch: heute, -3, 2111", "also: today, -3, 2111")
+    case .dayWrong:
+      (
+        "Das ist kein Datum. Richtig wäre: 21.11. oder 21.11.2026 oder heute.",
+        "That is not a date. Right would be: 21.11. or 2026-11-21 or today."
+      )
+    case .dayInFuture:
+      (
+        "{day} liegt in der Zukunft. Möglich ist bis heute.",
+        "{day} is in the future. Up to today is possible."
+      )
+    case .shortNameHint: ("kein Klarname", "not the real name")
+    case .placeHint: ("Gemeinde", "municipality")
+    case .placeTakes:
+      (
+        "Enter übernimmt „{place}“, Tab lässt den Text stehen.",
+        "Enter takes \"{place}\", Tab keeps what you typed."
+      )
+    case .recipient: ("Empfänger", "Recipient")
+    case .purpose: ("Zweck", "Purpose")
+    case .given: ("Stimmt zu", "Agrees")
+    case .classFacts: ("Was geschah", "What happened")
+    case .classContact: ("Kontaktdaten", "Contact data")
+    case .classIdentity: ("Wer es ist", "Who it is")
+    case .consentForm: ("Wie erklärt", "How declared")
+    case .consentLanguage: ("Erklärt auf", "Explained in")
+    case .explainedBy: ("Erklärt von", "Explained by")
+    case .givenOn: ("Erklärt am", "Declared on")
+    case .validUntil: ("Gilt bis", "Holds until")
+    case .release: ("Entbindung", "Release")
+    case .releaseHint: ("von Schweigepflicht", "from secrecy")
+    case .hiddenHint: ("verdeckt; leer bleibt so", "hidden; empty keeps it")
+    case .policeDuty: ("Folgen erklärt", "Effects told")
+    case .policeDutyHint: ("j, n; nur für Polizei", "y, n; police only")
+    case .policeDutyMissing:
+      (
+        "Für die Polizei muss hier „ja“ stehen: Erklären Sie zuerst, dass sie ermitteln muss und dass sich das nicht zurücknehmen lässt.",
+        "For the police this must say \"yes\": explain first that they must investigate and that it cannot be taken back."
+      )
+    case .policeText:
+      (
+        "Die Polizei muss ermitteln, sobald sie von einer Straftat erfährt. Das lässt sich nicht zurücknehmen, auch nicht durch Widerruf.",
+        "The police must investigate once they learn of an offence. That cannot be taken back, not even by withdrawal."
+      )
+    case .formWritten: ("schriftlich", "in writing")
+    case .formOral: ("mündlich, hier notiert", "orally, noted here")
+    case .formElectronic: ("elektronisch", "electronically")
+    case .summary: ("Kurzfassung", "Summary")
+    case .summaryHint:
+      ("Die Kurzfassung ist für die Empfängerin geschrieben.", "The summary is written for the recipient.")
+    case .noClassHint:
+      (
+        "Ohne „ja“ geht nur das Deckblatt hinaus: Anliegen, Ort, Sprache.",
+        "Without a \"yes\" only the offer sheet goes out: matter, place, language."
+      )
+    case .closingReason: ("Grund", "Reason")
+    case .supportOutcome: ("Hilfe", "Support")
+    case .institutionalOutcome: ("Einrichtung", "Institution")
+    case .criminalOutcome: ("Strafverfahren", "Criminal case")
+    case .reopenReason: ("Grund", "Reason")
+    case .member: ("Zuständig", "Who answers")
+    case .declineReason: ("Grund", "Reason")
+    case .suggestedBody: ("Besser geeignet", "Better suited")
+    case .outcome: ("Ergebnis", "Outcome")
+    case .report: ("Bericht", "Account")
+    case .note: ("Notiz", "Note")
+    case .textHint:
+      (
+        "Tab geht zum Knopf, F2 speichert, F3 nimmt zurück, F4 löscht ein Wort.",
+        "Tab goes to the button, F2 saves, F3 takes back, F4 deletes a word."
+      )
+    case .residenceWarning:
+      (
+        "Schreiben Sie nichts zum Aufenthaltsstatus; Ämter müssten es weitermelden.",
+        "Write nothing about residence status; offices would have to report it."
+      )
+    }
+  }
+}

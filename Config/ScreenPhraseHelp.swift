@@ -1,0 +1,314 @@
+/// Three sentences for each screen, one to a line.
+public enum ScreenPhraseHelp: String, Wording, CaseIterable {
+  case title, state, keys
+  case workList, start, newCase, newIncident, caseView, note, consent, offer, preview, inbox, referral,
+    answers
+  case closing, reopen, assign, edit, halfYear, decline, report, menu, messages, help, notice, quit, confirm
+  case menuTitle, menuState, menuPrompt
+
+  /// The phrase in one language.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: german
+    case .english: english
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .title: "Hilfe"
+    case .state: "Alle Tasten dieses Bildschirms. Esc führt zurück."
+    case .keys: "Tasten"
+    case .workList:
+      """
+      Hier stehen die Fälle, an denen Ihre Stelle arbeitet; oben, was zuerst dran ist.
+      Mit den Pfeilen gehen Sie zu einem Fall, Enter öffnet ihn.
+      Ein Ausrufezeichen heißt: Hier wartet jemand, oder es eilt.
+      """
+    case .start:
+      """
+      Sie sehen hier keine Fälle, weil Ihre Aufgabe keine braucht.
+      Die Auswertung zeigt Zahlen, sobald sie freigegeben sind.
+      Mit q beenden Sie das Programm.
+      """
+    case .newCase:
+      """
+      Ein Eintrag hält den Vorfall fest und legt den Fall an.
+      Nur die Felder mit „Pflicht“ müssen ausgefüllt sein; alles andere geht auch später.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .newIncident:
+      """
+      Hier halten Sie einen Vorfall fest, zu dem es keinen Fall gibt.
+      Er zählt in der Halbjahresübersicht mit.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .caseView:
+      """
+      Hier steht alles, was Ihre Stelle zu diesem Fall weiß.
+      Namen und Kontakte sind verdeckt; v zeigt sie, bis Sie den Bildschirm verlassen.
+      Die Pfeile gehen Zeile für Zeile, Enter auf einer Übergabe öffnet sie.
+      """
+    case .note:
+      """
+      Eine Notiz liest nur Ihre eigene Stelle, und sie kann nie weitergegeben werden.
+      Schreiben Sie nichts zum Aufenthaltsstatus einer Person.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .consent:
+      """
+      Ohne Einwilligung geht nichts über eine Person hinaus: je Empfänger, Zweck und Art der Daten.
+      Auch ein Nein wird festgehalten, damit niemand noch einmal fragt.
+      Für die Polizei muss vorher erklärt sein, dass sie ermitteln muss und dass es kein Zurück gibt.
+      """
+    case .offer:
+      """
+      Sie bieten den Fall einer anderen Stelle an; sie sieht zuerst nur das Deckblatt.
+      Den Inhalt bekommt sie mit der Annahme, und nur, wofür eine Einwilligung da ist.
+      F2 zeigt Ihnen genau, was hinausgeht; weitergegeben wird erst danach.
+      """
+    case .preview:
+      """
+      So sieht die Empfängerin Deckblatt und Inhalt.
+      Stimmt etwas nicht, führt Esc zum Formular zurück.
+      w bietet an; vorher kommt noch eine Rückfrage.
+      """
+    case .inbox:
+      """
+      Hier stehen Übergaben an Ihre Stelle, die ältesten unbestätigten oben.
+      Enter öffnet das Deckblatt; e bestätigt den Empfang, l lehnt ab.
+      Antworten auf eigene Übergaben finden Sie mit p.
+      """
+    case .referral:
+      """
+      Vor der Annahme sehen Sie nur das Deckblatt: Anliegen, Ort, Sprache und Frist.
+      e bestätigt den Empfang, dann öffnet sich der Inhalt; l lehnt mit Grund ab.
+      k gibt Rückmeldung, was daraus geworden ist.
+      """
+    case .answers:
+      """
+      Hier steht, was andere Stellen auf Ihre Übergaben geantwortet haben.
+      Übergaben ohne Antwort nach der Frist stehen auch hier.
+      Enter öffnet die Übergabe.
+      """
+    case .closing:
+      """
+      Ein Fall wird mit einem Grund und bis zu drei Ergebnissen geschlossen.
+      Läuft noch eine Übergabe, wird das Schließen abgelehnt.
+      Ein geschlossener Fall lässt sich wieder aufnehmen und behält seine Nummer.
+      """
+    case .reopen:
+      """
+      Der Fall behält seine Nummer und seinen Verlauf.
+      Der Grund steht danach im Verlauf.
+      F2 nimmt den Fall wieder auf.
+      """
+    case .assign:
+      """
+      Jeder Fall hat immer genau eine zuständige Person.
+      Zur Auswahl stehen die Mitglieder Ihrer Stelle.
+      F2 speichert die Zuständigkeit.
+      """
+    case .edit:
+      """
+      Was Sie ändern, steht danach mit dem alten Wert im Verlauf.
+      Name und Kontakt sehen nur Mitglieder Ihrer Stelle.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .halfYear:
+      """
+      Die Übersicht zeigt nur Summen, keine Fälle.
+      „intern“ heißt: nicht für die Runde freigegeben, kleine Zahlen sind nicht verdeckt.
+      Bild-ab blättert weiter, links und rechts wechseln den Zeitraum.
+      """
+    case .decline:
+      """
+      Eine Ablehnung braucht einen Grund; die anbietende Stelle sieht ihn.
+      Sie können eine Stelle nennen, die besser helfen kann.
+      Nach F2 kommt eine Rückfrage.
+      """
+    case .report:
+      """
+      Mit der Rückmeldung endet die Übergabe.
+      Das Ergebnis sehen die anbietende Stelle und die Clearingstelle, den Bericht nur die anbietende Stelle.
+      Nach F2 kommt eine Rückfrage.
+      """
+    case .menu:
+      """
+      Das Menü nennt jeden Befehl dieses Bildschirms mit seiner Taste.
+      Tippen Sie einen Teil des Namens oder ein ähnliches Wort.
+      Enter führt den markierten Befehl aus, Esc schließt das Menü.
+      """
+    case .messages:
+      """
+      Hier stehen die Meldungen seit dem Öffnen, die neueste oben.
+      Sie werden nirgends gespeichert.
+      Esc führt zurück.
+      """
+    case .help, .notice:
+      """
+      Die Pfeile gehen Zeile für Zeile.
+      Bild-ab blättert.
+      Esc führt zurück.
+      """
+    case .quit, .confirm:
+      """
+      Hier wird gefragt, bevor etwas geschieht.
+      Die Antwort steht in der letzten Zeile des Kastens; Enter allein bestätigt nie.
+      Esc heißt immer Nein und führt zurück.
+      """
+    case .menuTitle: "Menü"
+    case .menuState: "Tippen schränkt ein, Pfeile wählen, Enter führt aus."
+    case .menuPrompt: "Befehl"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .title: "Help"
+    case .state: "All keys of this screen. Esc leads back."
+    case .keys: "Keys"
+    case .workList:
+      """
+      These are the cases your body works on; what comes first stands at the top.
+      Go to a case with the arrows, Enter opens it.
+      An exclamation mark means: somebody is waiting here, or it is urgent.
+      """
+    case .start:
+      """
+      You see no cases here because your task needs none.
+      The key figures appear once they have been released.
+      q quits the program.
+      """
+    case .newCase:
+      """
+      One entry records the incident and opens the case.
+      Only the fields marked "required" must be filled in; the rest can wait.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .newIncident:
+      """
+      Here you record an incident for which there is no case.
+      It counts in the half-yearly figures.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .caseView:
+      """
+      Here is everything your body knows of this case.
+      Names and contacts are hidden; v shows them until you leave the screen.
+      The arrows go line by line, Enter on a referral opens it.
+      """
+    case .note:
+      """
+      Only your own body reads a note, and it can never be handed over.
+      Write nothing about a person's residence status.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .consent:
+      """
+      Without consent nothing about a person goes out: per recipient, purpose and kind of data.
+      A no is recorded too, so that nobody asks again.
+      For the police it must have been explained that they must investigate and that there is no way back.
+      """
+    case .offer:
+      """
+      You offer the case to another body; at first it sees the offer sheet only.
+      It gets the content when it accepts, and only what a consent covers.
+      F2 shows exactly what goes out; nothing is handed over before that.
+      """
+    case .preview:
+      """
+      This is how the recipient sees sheet and content.
+      If something is wrong, Esc leads back to the form.
+      r offers; a question comes before that.
+      """
+    case .inbox:
+      """
+      These are the referrals to your body, the oldest waiting ones at the top.
+      Enter opens the offer sheet; a accepts, d declines.
+      p shows the answers to your own referrals.
+      """
+    case .referral:
+      """
+      Before you accept you see the offer sheet only: matter, place, language and date.
+      a accepts, then the content opens; d declines with a reason.
+      b reports back what came of it.
+      """
+    case .answers:
+      """
+      These are the answers of other bodies to your referrals.
+      Referrals without an answer after their date stand here too.
+      Enter opens the referral.
+      """
+    case .closing:
+      """
+      A case is closed with a reason and up to three outcomes.
+      While a referral is running, closing is refused.
+      A closed case can be reopened and keeps its number.
+      """
+    case .reopen:
+      """
+      The case keeps its number and its history.
+      The reason then stands in the history.
+      F2 reopens the case.
+      """
+    case .assign:
+      """
+      Exactly one person always answers for a case.
+      You can choose among the members of your body.
+      F2 saves.
+      """
+    case .edit:
+      """
+      What you change stands in the history with its old value.
+      Only members of your body see name and contact.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .halfYear:
+      """
+      The figures show totals only, no cases.
+      "internal" means: not released for the meeting, small numbers are not covered.
+      Page down turns the page, left and right change the period.
+      """
+    case .decline:
+      """
+      Declining needs a reason; the offering body sees it.
+      You may name a body that can help better.
+      After F2 a question comes.
+      """
+    case .report:
+      """
+      Reporting back ends the referral.
+      The offering body and the clearing office see the outcome, only the offering body your account.
+      After F2 a question comes.
+      """
+    case .menu:
+      """
+      The menu names every command of this screen with its key.
+      Type a part of its name or a similar word.
+      Enter runs the marked command, Esc closes the menu.
+      """
+    case .messages:
+      """
+      These are the messages since you unlocked, the newest first.
+      They are stored nowhere.
+      Esc leads back.
+      """
+    case .help, .notice:
+      """
+      The arrows go line by line.
+      Page down turns the page.
+      Esc leads back.
+      """
+    case .quit, .confirm:
+      """
+      You are asked before something happens.
+      The answer stands in the last line of the box; Enter alone never confirms.
+      Esc always means no and leads back.
+      """
+    case .menuTitle: "Menu"
+    case .menuState: "Typing narrows, arrows choose, Enter runs."
+    case .menuPrompt: "Command"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+/// What the message line says after something happened.
+public enum ScreenPhraseMessage: String, Wording, CaseIterable {
+  case reloaded, othersWrote, lockingSoon, unlockFirst, busy, draftKept, draftBack, quitWithQ, notSaved
+  case oneFault, faults, gone, reveals, covers
+  case caseOpened, incidentRecorded, noteSaved, consentSaved, refusalSaved, caseChanged, caseClosed,
+    caseReopened
+  case assigned, offered, accepted, declined, reported, mistyped
+  case quitTitle, quitText, quitAnswer
+  case noticeTitle, noticeState, messagesTitle, messagesState, noMessages
+
+  /// The phrase in one language.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: words.0
+    case .english: words.1
+    }
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .reloaded: ("Neu geladen. Sie sehen den neuesten Stand.", "Loaded again. This is the newest state.")
+    case .othersWrote:
+      ("Andere haben etwas eingetragen: Taste r zeigt es.", "Others have written something: key l shows it.")
+    case .lockingSoon:
+      (
+        "In {minutes} Minuten wird gesperrt. Jede Taste verlängert.",
+        "The screen locks in {minutes} minutes. Any key extends the time."
+      )
+    case .unlockFirst:
+      (
+        "Es gibt Entwürfe, die beim Beenden verloren gingen. Öffnen Sie zuerst.",
+        "There are drafts that would be lost. Unlock first."
+      )
+    case .busy: ("Das vorige Speichern läuft noch.", "The last saving is still running.")
+    case .draftKept:
+      (
+        "Nichts gespeichert. Ihr Entwurf bleibt und ist beim nächsten Öffnen wieder da.",
+        "Nothing was saved. Your draft is kept and returns when you open the form again."
+      )
+    case .draftBack: ("Ihr Entwurf von vorhin ist wieder da.", "Your earlier draft is back.")
+    case .quitWithQ:
+      ("Sie sind auf dem ersten Bildschirm. q beendet das Programm.", "This is the first screen. q quits.")
+    case .notSaved:
+      ("Nicht gespeichert. Der Grund steht unter dem Feld.", "Not saved. The reason stands below the field.")
+    case .oneFault:
+      (
+        "Ein Feld fehlt oder ist falsch. Der Cursor steht dort.",
+        "One field is missing or wrong. The cursor is there."
+      )
+    case .faults:
+      (
+        "{count} Felder fehlen oder sind falsch. Der Cursor steht auf dem ersten.",
+        "{count} fields are missing or wrong. The cursor is on the first."
+      )
+    case .gone:
+      ("Das gibt es nicht mehr, oder es ist für Sie nicht zugänglich.", "It is gone, or you may not see it.")
+    case .reveals:
+      (
+        "Namen und Kontakte sind sichtbar, bis Sie diesen Bildschirm verlassen.",
+        "Names and contacts are shown until you leave this screen."
+      )
+    case .covers: ("Namen und Kontakte sind wieder verdeckt.", "Names and contacts are hidden again.")
+    case .caseOpened: ("Fall {number} ist angelegt.", "Case {number} is open.")
+    case .incidentRecorded: ("Vorfall {number} ist erfasst.", "Incident {number} is recorded.")
+    case .noteSaved: ("Die Notiz ist gespeichert.", "The note is saved.")
+    case .consentSaved: ("Die Einwilligung ist festgehalten.", "The consent is recorded.")
+    case .refusalSaved: ("Die Ablehnung ist festgehalten.", "The refusal is recorded.")
+    case .caseChanged:
+      (
+        "Die Änderung ist gespeichert. Das Alte bleibt im Verlauf.",
+        "Saved. The old values stay in the history."
+      )
+    case .caseClosed: ("Der Fall ist geschlossen.", "The case is closed.")
+    case .caseReopened: ("Der Fall ist wieder offen.", "The case is open again.")
+    case .assigned: ("Die Zuständigkeit ist geändert.", "Somebody else answers for the case now.")
+    case .offered: ("Übergabe {number} ist angeboten.", "Referral {number} is offered.")
+    case .accepted:
+      ("Angenommen. Der Inhalt der Übergabe steht unten.", "Accepted. The content is shown below.")
+    case .declined:
+      ("Abgelehnt. Die anbietende Stelle sieht den Grund.", "Declined. The offering body sees the reason.")
+    case .reported: ("Die Rückmeldung ist abgegeben.", "You have reported back.")
+    case .mistyped:
+      (
+        "Das ist nicht „{number}“. Es wurde nichts weitergegeben.",
+        "That is not \"{number}\". Nothing was handed over."
+      )
+    case .quitTitle: ("Beenden", "Quit")
+    case .quitText:
+      (
+        "Es gibt Entwürfe, die nicht gespeichert sind. Beim Beenden gehen sie verloren.",
+        "There are drafts that were not saved. They are lost when you quit."
+      )
+    case .quitAnswer: ("j = Ja, beenden          Esc = Nein, zurück", "y = Yes, quit          Esc = No, back")
+    case .noticeTitle: ("Hinweis", "Notice")
+    case .noticeState: ("Esc führt zurück.", "Esc leads back.")
+    case .messagesTitle: ("Meldungen", "Messages")
+    case .messagesState: ("Was angezeigt wurde, das Neueste zuerst.", "What was shown, the newest first.")
+    case .noMessages: ("Bisher keine Meldung.", "No message so far.")
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Other words by which people look for an action in the menu, separated by commas. Raw values as in `ScreenPhraseAction`.
+public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
+  case figures, edit, assign, accept, filter, consent, report, decline, new, note, reload, search, reveal,
+    refer
+  case close, reopen, lock, quit, inbox, answers
+
+  /// The phrase in one language.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: words.0
+    case .english: words.1
+    }
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .figures: ("Statistik,Zahlen,Halbjahr,Übersicht,Bericht", "statistics,half-year,summary,report")
+    case .edit: ("Ändern,Korrigieren,Telefon,Name,Kontakt", "change,correct,phone,name,contact")
+    case .assign: ("Zuständig,Delegieren,Vertretung", "owner,delegate,responsible,assign")
+    case .accept: ("Annehmen,Übernehmen,Bestätigen", "take over,confirm,acknowledge")
+    case .filter: ("Geschlossene,Offene,Alle", "closed,open,all")
+    case .consent: ("Zustimmung,Erlaubnis,Schweigepflicht", "permission,go-ahead,refusal")
+    case .report: ("Ergebnis,Kurzbericht,Antwort", "result,outcome,answer")
+    case .decline: ("Zurückgeben,Zurückweisen,Nein", "refuse,return,reject")
+    case .new: ("Anlegen,Aufnehmen", "create,intake")
+    case .note: ("Aufschreiben,Beratungsnotiz,Vermerk", "write,counselling note,memo")
+    case .reload: ("Aktualisieren,Neues", "refresh,update")
+    case .search: ("Finden,Nummer", "find,number")
+    case .reveal: ("Name,Telefon,Verdeckt,Klarname", "name,phone,hidden,reveal")
+    case .refer:
+      ("Übergeben,Übergabe,Anbieten,Polizei,Clearingstelle", "hand over,offer,police,clearing office")
+    case .close: ("Abschließen,Beenden,Ablegen", "finish,end,file away")
+    case .reopen: ("Öffnen,Fortsetzen", "open again,continue")
+    case .lock: ("Abmelden,Pause", "log out,pause")
+    case .quit: ("Schluss,Abmelden,Ende", "exit,log out,end")
+    case .inbox: ("Übergaben,Angebote,Posteingang", "referrals,offers")
+    case .answers: ("Rücklauf,Post,Übergaben", "replies,post,referrals")
+    }
+  }
+}

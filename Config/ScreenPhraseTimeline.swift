@@ -1,0 +1,55 @@
+/// A sentence for each thing that can happen to a case or a referral.
+public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
+  case line, caseOpened, corrected, assigned, closed, reopened, consentGiven, consentRefused, personAdded
+  case contactAdded, noteAdded, incidentRecorded, narrativeWritten, incidentNoteAdded, referralOffered
+  case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
+  case resultWritten, hiddenValue, noValue
+
+  /// The phrase in one language.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: words.0
+    case .english: words.1
+    }
+  }
+
+  private var words: (String, String) {
+    switch self {
+    case .line: ("{time}  {what} ({who})", "{time}  {what} ({who})")
+    case .caseOpened: ("Fall {number} angelegt", "Case {number} opened")
+    case .corrected: ("{field} geändert: {old} wird zu {new}", "{field} changed: {old} becomes {new}")
+    case .assigned: ("Zuständig ist jetzt {name}", "{name} answers for it now")
+    case .closed: ("Geschlossen: {reason}", "Closed: {reason}")
+    case .reopened: ("Wieder aufgenommen: {reason}", "Reopened: {reason}")
+    case .consentGiven: ("Einwilligung ({recipient}): {classes}", "Consent ({recipient}): {classes}")
+    case .consentRefused: ("Weitergabe abgelehnt ({recipient})", "Hand-over refused ({recipient})")
+    case .personAdded: ("{label} aufgenommen", "{label} added")
+    case .contactAdded: ("Kontakt zu {label} aufgenommen", "Contact of {label} added")
+    case .noteAdded: ("Notiz geschrieben", "Note written")
+    case .incidentRecorded: ("Vorfall {number} erfasst", "Incident {number} recorded")
+    case .narrativeWritten: ("Beschreibung zu {number} geschrieben", "Account of {number} written")
+    case .incidentNoteAdded: ("Nachtrag zu {number}: {text}", "Note on {number}: {text}")
+    case .referralOffered:
+      (
+        "Übergabe {number} angeboten: {recipient}, bis {due}",
+        "Referral {number} offered: {recipient}, until {due}"
+      )
+    case .referralAccepted: ("Übergabe {number} angenommen", "Referral {number} accepted")
+    case .referralAcceptedWith:
+      (
+        "Übergabe {number} angenommen, Zeichen dort: {reference}",
+        "Referral {number} accepted, their number: {reference}"
+      )
+    case .referralDeclined: ("Übergabe {number} abgelehnt: {reason}", "Referral {number} declined: {reason}")
+    case .referralDeclinedWith:
+      (
+        "Übergabe {number} abgelehnt: {reason}. Vorschlag: {body}",
+        "Referral {number} declined: {reason}. Suggestion: {body}"
+      )
+    case .referralReported: ("Rückmeldung zu {number}: {outcome}", "Report on {number}: {outcome}")
+    case .resultWritten: ("Bericht zu {number} geschrieben", "Account of {number} written")
+    case .hiddenValue: ("(verdeckt)", "(hidden)")
+    case .noValue: ("(nichts)", "(nothing)")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Clearing
+import Config
+import ReadModel
+import Reports
+
+/// What screens may ask of a desk: only lists and views that have passed the rights, never the world behind them.
+struct DeskReader: Sendable {
+  private let desk: Desk
+  let language: Language
+  /// Names of bodies and members.
+  let directory: Directory
+
+  init(_ desk: Desk, _ language: Language) {
+    self.desk = desk
+    self.language = language
+    directory = Directory(desk.world)
+  }
+
+  var reader: Author { desk.reader }
+  var memberName: String { desk.memberName }
+  var today: CalendarDay { desk.today }
+  var isRehearsal: Bool { desk.isRehearsal }
+  var procedure: ProcedureRules { desk.procedure }
+  var taxonomy: Taxonomy { desk.taxonomy }
+
+  /// The case list.
+  func workList() -> WorkList {
+    WorkList(desk.world, reader: reader, today: today) { label(.acts, $0) }
+  }
+
+  /// One case.
+  func caseView(_ number: String) -> CaseView? {
+    CaseView(number: number, desk.world, reader: reader, today: today)
+  }
+
+  /// Referrals to the own body, and answers to its own.
+  func inbox() -> Inbox { Inbox(desk.world, reader: reader, today: today) }
+
+  /// One referral.
+  func referral(_ number: String) -> ReferralView? {
+    ReferralView(number: number, desk.world, reader: reader, today: today)
+  }
+
+  /// The figures of a period.
+  func halfYear(_ period: Period) -> SummarySheet {
+    HalfYear.report(
+      StatisticsColumns(desk.world, reader: reader, today: today, taxonomy: taxonomy), taxonomy: taxonomy,
+      period: period, language: language)
+  }
+
+  /// May the member do this to something of this relation?
+  func may(_ command: CommandName, _ relation: Relation) -> Bool {
+    Rights.permit(command, roles: reader.roles, relation: relation)
+  }
+
+  /// The label of a code; the code itself where the list does not have it.
+  func label(_ list: CodeListName, _ code: String) -> String {
+    taxonomy.entry(list, code).map(Words(language).label) ?? code
+  }
+
+  /// The codes of a list that may be used today.
+  func codes(_ list: CodeListName) -> [CodeEntry] {
+    taxonomy.entries(list).filter { $0.isValid(on: today) }
+  }
+
+  /// How a body is called.
+  func body(_ id: BodyID) -> String {
+    guard let body = directory.body(id) else { return String(id.description.prefix(8)) }
+    switch language {
+    case .german: return body.german
+    case .english: return body.english
+    }
+  }
+
+  /// The bodies that take referrals, without the own one.
+  var recipients: [Directory.Body] {
+    directory.bodies.filter { body in
+      switch body.kind {
+      case .clearingOffice, .counselling, .policeContact, .municipalUnit: body.id != reader.body
+      case .allianceOffice, .dataProtection: false
+      }
+    }
+  }
+}

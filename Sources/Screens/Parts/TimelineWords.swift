@@ -1,0 +1,130 @@
+import Clearing
+import Config
+import ReadModel
+import TerminalKit
+
+/// A sentence for each line of a history.
+struct TimelineWords {
+  private let words: Words
+  private let desk: DeskReader
+  /// True while names and contacts are shown.
+  private let isRevealed: Bool
+
+  init(_ context: ScreenContext, isRevealed: Bool = false) {
+    words = context.words
+    desk = context.desk
+    self.isRevealed = isRevealed
+  }
+
+  /// When, what, who.
+  func line(_ line: TimelineLine) -> SafeText {
+    words(
+      ScreenPhraseTimeline.line,
+      ["time": words.time(line.at), "what": sentence(line.fact), "who": desk.directory.name(line.member)])
+  }
+
+  private func sentence(_ fact: TimelineFact) -> String {
+    switch fact {
+    case .caseOpened(let number): return text(.caseOpened, ["number": number])
+    case .corrected(let change): return corrected(change)
+    case .assigned(let member): return text(.assigned, ["name": desk.directory.name(member)])
+    case .closed(let closing, _):
+      return text(.closed, ["reason": desk.label(.closingReasons, closing.reason)])
+    case .reopened(let reason, _): return text(.reopened, ["reason": desk.label(.reopeningReasons, reason)])
+    case .consentGiven(let recipient, _, let classes, _):
+      return text(.consentGiven, ["recipient": desk.body(recipient), "classes": classesText(classes)])
+    case .consentRefused(let recipient, _, _, _):
+      return text(.consentRefused, ["recipient": desk.body(recipient)])
+    case .personAdded(let label): return text(.personAdded, ["label": label])
+    case .contactAdded(let label): return text(.contactAdded, ["label": label])
+    case .noteAdded: return text(.noteAdded)
+    case .incidentRecorded(let number): return text(.incidentRecorded, ["number": number])
+    case .narrativeWritten(let number): return text(.narrativeWritten, ["number": number])
+    case .incidentNoteAdded(let number, let note):
+      return text(.incidentNoteAdded, ["number": number, "text": note])
+    case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .resultWritten:
+      return referral(fact)
+    }
+  }
+
+  private func referral(_ fact: TimelineFact) -> String {
+    switch fact {
+    case .referralOffered(let number, let recipient, _, _, let due):
+      return text(
+        .referralOffered, ["number": number, "recipient": desk.body(recipient), "due": words.date(due)])
+    case .referralAccepted(let number, let reference):
+      guard let reference else { return text(.referralAccepted, ["number": number]) }
+      return text(.referralAcceptedWith, ["number": number, "reference": reference])
+    case .referralDeclined(let number, let reason, let suggestion):
+      var values = ["number": number, "reason": desk.label(.declineReasons, reason)]
+      guard let suggestion else { return text(.referralDeclined, values) }
+      values["body"] = desk.body(suggestion)
+      return text(.referralDeclinedWith, values)
+    case .referralReported(let number, let outcome):
+      return text(.referralReported, ["number": number, "outcome": desk.label(.reportOutcomes, outcome)])
+    case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
+    case .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven, .consentRefused, .personAdded,
+      .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded:
+      return ""
+    }
+  }
+
+  private func corrected(_ change: FieldChange) -> String {
+    let field =
+      ScreenPhraseCorrected(rawValue: change.field.rawValue).map { words.plain($0) } ?? change.field.rawValue
+    let isHidden = !isRevealed && change.field.isPersonal
+    let values = [change.old, change.new].map { isHidden && $0 != .empty ? text(.hiddenValue) : value($0) }
+    return text(.corrected, ["field": field, "old": values[0], "new": values[1]])
+  }
+
+  private func value(_ value: FieldValue) -> String {
+    switch value {
+    case .empty: return text(.noValue)
+    case .codes(let list, let codes): return codes.map { desk.label(list, $0) }.joined(separator: ", ")
+    case .motives(let motives): return motives.map { desk.label(.motives, $0.code) }.joined(separator: ", ")
+    case .text(let text): return "„" + text + "“"
+    case .day(let day): return words.day(day)
+    case .occurrence(let occurrence):
+      return words.occurrence(occurrence) ?? words.plain(ScreenPhraseCase.unknown)
+    case .urgency(let urgency): return words.plain(urgency == .urgent ? ScreenPhraseReferral.urgent : .normal)
+    case .answer(let answer): return words.plain(answer.phrase)
+    case .flag(let flag): return words.plain(flag ? ScreenPhraseCase.answerYes : .answerNo)
+    case .affected(let count): return count.total.map { String($0) } ?? words.plain(ScreenPhraseCase.unknown)
+    }
+  }
+
+  private func classesText(_ classes: [DataClass]) -> String {
+    classes.map { words.plain($0.phrase) }.joined(separator: ", ")
+  }
+
+  private func text(_ phrase: ScreenPhraseTimeline, _ values: [String: String] = [:]) -> String {
+    words.plain(phrase, values)
+  }
+}
+
+extension Answer {
+  /// The word.
+  var phrase: ScreenPhraseCase {
+    switch self {
+    case .yes: .answerYes
+    case .no: .answerNo
+    case .unknown: .answerUnknown
+    }
+  }
+}
+
+extension CorrectedField {
+  /// True if the field says who somebody is or how to reach them: covered until it is asked for.
+  var isPersonal: Bool {
+    switch self {
+    case .personName, .phone, .mail, .address, .advice: true
+    case .topic, .place, .language, .urgency, .needs, .caseReceivedOn, .caseChannel, .caseAffectedKind,
+      .ageBand,
+      .personLanguage, .occurred, .area, .acts, .motives, .places, .objects, .affected, .suspected,
+      .consequences,
+      .source, .incidentReceivedOn, .areaOfLife, .incidentAffectedKind, .accusedKind, .reportedToPolice,
+      .reporterRelation, .incidentChannel, .narrative, .exactPlace:
+      false
+    }
+  }
+}

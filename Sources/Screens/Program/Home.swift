@@ -1,0 +1,69 @@
+import Clearing
+import Config
+
+/// Where a member begins, and as what it acts.
+enum Home {
+  /// Roles in the order in which they decide what a member sees first.
+  private static let order: [Role] = [
+    .clearingOfficer, .counsellor, .policeContact, .unitContact, .chair, .dataProtection, .keyHolder,
+  ]
+
+  /// The role a member acts in.
+  static func role(of reader: Author) -> Role { order.first { reader.roles.contains($0) } ?? .keyHolder }
+
+  /// The first screen.
+  static func page(_ context: ScreenContext) -> any ScreenPage {
+    switch role(of: context.desk.reader) {
+    case .clearingOfficer, .counsellor, .unitContact: WorkListScreen(context)
+    case .policeContact: InboxScreen(context)
+    case .chair, .dataProtection, .keyHolder: StartScreen()
+    }
+  }
+
+  /// What leads from one first screen to the others.
+  static func offers(_ context: ScreenContext, without own: ScreenAction) -> [Offer] {
+    let desk = context.desk
+    var actions: [ScreenAction] = []
+    if desk.may(.openCase, .own), desk.reader.kind != .policeContact { actions += [.new] }
+    if desk.may(.readReferral, .own) { actions.append(.inbox) }
+    if desk.may(.offerReferral, .own), desk.reader.kind != .policeContact { actions.append(.answers) }
+    actions.append(.figures)
+    var offers = actions.filter { $0 != own }.map { Offer($0) }
+    if desk.may(.recordIncident, .own), desk.reader.kind != .policeContact {
+      offers.append(Offer(.recordIncident, footer: .never))
+    }
+    return offers
+  }
+
+  /// Goes where such an offer leads.
+  static func steps(_ action: ScreenAction, _ context: ScreenContext) -> [Step] {
+    switch action {
+    case .new: return [.push(NewCaseScreen(context, withCase: true))]
+    case .recordIncident: return [.push(NewCaseScreen(context, withCase: false))]
+    case .inbox: return [.push(InboxScreen(context))]
+    case .answers: return [.push(AnswersScreen(context))]
+    case .figures: return [.push(HalfYearScreen(context))]
+    case .edit, .assign, .accept, .filter, .consent, .help, .report, .decline, .menu, .note, .quit, .reload,
+      .search,
+      .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .noteIncident, .messages, .lock, .open,
+      .back,
+      .next, .field, .save, .fieldHelp, .page, .period, .take:
+      return []
+    }
+  }
+}
+
+extension Role {
+  /// How line 1 names who acts.
+  var phrase: ScreenPhraseFrame {
+    switch self {
+    case .clearingOfficer: .clearingOfficer
+    case .counsellor: .counsellor
+    case .policeContact: .policeContact
+    case .unitContact: .unitContact
+    case .chair: .chair
+    case .dataProtection: .dataProtection
+    case .keyHolder: .keyHolder
+    }
+  }
+}

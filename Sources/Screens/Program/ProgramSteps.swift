@@ -1,0 +1,94 @@
+import Clearing
+import Config
+import ReadModel
+import TerminalKit
+
+extension LotseProgram {
+  /// Carries out what a screen asked for.
+  mutating func apply(_ steps: [Step]) -> [ScreenEffect] {
+    var effects: [ScreenEffect] = []
+    for step in steps {
+      switch step {
+      case .push(let page): push(page)
+      case .leave: leave()
+      case .close(let count): close(count)
+      case .say(let text): say(text)
+      case .effect(let effect): effects += ask(effect)
+      case .runBelow(let action):
+        close(1)
+        effects += runOffered(action)
+      case .run(let action): effects += Self.isGlobal(action) ? runGlobal(action) : runOffered(action)
+      }
+    }
+    return effects
+  }
+
+  private mutating func push(_ page: any ScreenPage) {
+    var page = page
+    if let key = page.draft, var kept = drafts.removeValue(forKey: key) {
+      if let context = context() { kept.deskChanged(context) }
+      page = kept
+      say(words(ScreenPhraseMessage.draftBack))
+    }
+    if page.form == nil {
+      page.form = nextForm
+      nextForm += 1
+    }
+    stack.append(page)
+  }
+
+  private mutating func leave() {
+    guard stack.count > 1, var page = stack.popLast() else {
+      say(words(ScreenPhraseMessage.quitWithQ))
+      return
+    }
+    page.cover()
+    guard page.hasContent, let key = page.draft else { return }
+    drafts[key] = page
+    say(words(ScreenPhraseMessage.draftKept))
+  }
+
+  private mutating func close(_ count: Int) {
+    stack.removeLast(min(count, stack.count - 1))
+  }
+
+  private mutating func runOffered(_ action: ScreenAction) -> [ScreenEffect] {
+    guard let page = stack.last, let context = context(),
+      let offer = allOffers(page, context).first(where: { $0.action == action })
+    else { return [] }
+    return action == .back ? apply([.leave]) : run(offer, context)
+  }
+
+  /// One command at a time: the same form cannot ask again before it was answered.
+  private mutating func ask(_ effect: ScreenEffect) -> [ScreenEffect] {
+    switch effect {
+    case .perform(_, let form):
+      if pending != nil { return busy() }
+      pending = form
+    case .preview:
+      if pending != nil { return busy() }
+      pending = stack.last?.form
+    case .unlock, .refresh, .lock, .quit: break
+    }
+    return [effect]
+  }
+
+  private mutating func busy() -> [ScreenEffect] {
+    say(words(ScreenPhraseMessage.busy))
+    return []
+  }
+
+  /// Says something in the message line; what is longer gets a screen of its own.
+  mutating func say(_ text: SafeText) {
+    said.append(text)
+    if said.count > 100 { said.removeFirst() }
+    let lines = text.wrapped(to: max(1, size.columns))
+    spoken = Array(lines.prefix(2))
+    guard lines.count > 2, gate == nil, size.columns >= 40, let context = context() else { return }
+    spoken = []
+    stack.append(NoticeScreen(text, context))
+  }
+
+  /// True if something was typed that was not saved.
+  var hasTyped: Bool { !drafts.isEmpty || stack.contains { $0.hasContent } }
+}

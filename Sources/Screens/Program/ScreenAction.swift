@@ -1,0 +1,57 @@
+import Config
+
+/// Everything a person can ask for by a key or in the menu. One action has one meaning on all screens.
+enum ScreenAction: String, Hashable, Sendable, CaseIterable {
+  // By letter.
+  case figures, edit, assign, accept, filter, consent, help, inbox, report, decline, menu, new, note, answers
+  case quit, reload, search, reveal, refer, close
+  // By letter, not offered yet.
+  case appointment, export, undo
+  // In the menu only.
+  case reopen, recordIncident, noteIncident, messages, lock
+  // By other keys; they describe what lists, forms and dialogs do.
+  case open, back, next, field, save, fieldHelp, page, period, take
+
+  /// Its name in a word or two.
+  var label: ScreenPhraseAction {
+    switch self {
+    case .figures: .figures
+    case .edit: .edit
+    case .assign: .assign
+    case .accept: .accept
+    case .filter: .filter
+    case .consent: .consent
+    case .help: .help
+    case .inbox: .inbox
+    case .report: .report
+    case .decline: .decline
+    case .menu: .menu
+    case .new: .new
+    case .note: .note
+    case .answers: .answers
+    case .quit: .quit
+    case .reload: .reload
+    case .search: .search
+    case .reveal: .reveal
+    case .refer: .refer
+    case .close: .close
+    case .appointment: .appointment
+    case .export: .export
+    case .undo: .undo
+    case .reopen: .reopen
+    case .recordIncident: .recordIncident
+    case .noteIncident: .noteIncident
+    case .messages: .messages
+    case .lock: .lock
+    case .open: .open
+    case .back: .back
+    case .next: .next
+    case .field: .field
+    case .save: .save
+    case .fieldHelp: .help
+    case .page: .page
+    case .period: .period
+    case .take: .take
+    }
+  }
+}

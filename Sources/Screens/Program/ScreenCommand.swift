@@ -1,0 +1,50 @@
+import Clearing
+
+/// Every command that a screen can ask for.
+public enum ScreenCommand: Sendable, Equatable {
+  /// Record an incident and open a case on it, in one entry.
+  case openCase(OpenCase)
+  /// Record an incident without a case.
+  case recordIncident(RecordIncident)
+  /// Add a note to an incident.
+  case noteIncident(NoteIncident)
+  /// Add a counselling note.
+  case noteCase(NoteCase)
+  /// Correct cover, person or contact.
+  case correctCase(CorrectCase)
+  /// Close a case.
+  case closeCase(CloseCase)
+  /// Take a closed case up again.
+  case reopenCase(ReopenCase)
+  /// Make a member answer for a case.
+  case assignCase(AssignCase)
+  /// Record a consent or a refusal.
+  case recordConsent(RecordConsent)
+  /// Offer a case to a body.
+  case offer(OfferReferral)
+  /// Take an offered case over.
+  case accept(AcceptReferral)
+  /// Decline an offered case.
+  case decline(DeclineReferral)
+  /// Report back.
+  case report(ReportReferral)
+
+  /// The command, ready to be carried out.
+  public var command: any Command {
+    switch self {
+    case .openCase(let command): command
+    case .recordIncident(let command): command
+    case .noteIncident(let command): command
+    case .noteCase(let command): command
+    case .correctCase(let command): command
+    case .closeCase(let command): command
+    case .reopenCase(let command): command
+    case .assignCase(let command): command
+    case .recordConsent(let command): command
+    case .offer(let command): command
+    case .accept(let command): command
+    case .decline(let command): command
+    case .report(let command): command
+    }
+  }
+}

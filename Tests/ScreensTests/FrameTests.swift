@@ -1,0 +1,125 @@
+import Clearing
+import Config
+import Screens
+import TerminalKit
+import TestSupport
+import Testing
+
+@Suite struct FrameTests {
+  static let told = SampleStory.told()
+
+  /// A way to a screen: who goes it, and by which keys.
+  struct Way: Sendable, CustomTestStringConvertible {
+    var name: String
+    var actor: Author
+    var german: [Key]
+    var english: [Key]
+    var testDescription: String { name }
+
+    init(_ name: String, _ actor: Author, _ german: [Key], english: [Key]? = nil) {
+      self.name = name
+      self.actor = actor
+      self.german = german
+      self.english = english ?? german
+    }
+  }
+
+  static func keys(_ letters: String) -> [Key] { letters.map { .character($0) } }
+
+  /// From the case list to a case by its number.
+  static func toCase(_ number: String) -> [Key] { keys("s" + number) + [.enter] }
+
+  static let ways: [Way] = {
+    let numbers = told.numbers
+    let nora = SampleAlliance.nora
+    let paul = SampleAlliance.paul
+    let offer: [Key] = [.tab, .tab, .tab, .tab, .tab, .enter] + keys("Bitte um Anzeige.") + [.function(2)]
+    return [
+      Way("work-list", nora, []), Way("work-list-search", nora, keys("smusterst")),
+      Way("work-list-all", nora, keys("ff")), Way("work-list-clearing", SampleAlliance.olga, []),
+      Way("case-new", nora, toCase(numbers.fresh)),
+      Way("case-end", nora, toCase(numbers.accepted) + [.end]),
+      Way("case-revealed", nora, toCase(numbers.fresh) + keys("v")),
+      Way("case-closed", nora, keys("f") + toCase(numbers.closed)),
+      Way("case-contributed", SampleAlliance.olga, [.enter]),
+      Way("new-case", nora, keys("n")),
+      Way(
+        "new-case-pick", nora, keys("n") + [.enter] + keys("t"), english: keys("n") + [.enter] + keys("p")),
+      Way("new-case-faults", nora, keys("n") + [.function(2)]),
+      Way(
+        "new-incident", nora, keys("m") + keys("vorf") + [.enter],
+        english: keys("m") + keys("incid") + [.enter]),
+      Way("note", nora, toCase(numbers.fresh) + keys("o") + keys("Anruf um zehn.")),
+      Way("consent", nora, toCase(numbers.fresh) + keys("g")),
+      Way("consent-police", nora, toCase(numbers.fresh) + keys("gpol") + [.enter]),
+      Way("edit", nora, toCase(numbers.fresh) + keys("b"), english: toCase(numbers.fresh) + keys("e")),
+      Way(
+        "offer", nora, toCase(numbers.consented) + keys("w"), english: toCase(numbers.consented) + keys("r")),
+      Way(
+        "preview", nora, toCase(numbers.consented) + keys("w") + offer,
+        english: toCase(numbers.consented) + keys("r") + offer),
+      Way(
+        "offer-police", nora, toCase(numbers.consented) + keys("w") + offer + keys("w"),
+        english: toCase(numbers.consented) + keys("r") + offer + keys("r")),
+      Way("assign", nora, toCase(numbers.fresh) + keys("d"), english: toCase(numbers.fresh) + keys("w")),
+      Way("close", nora, toCase(numbers.fresh) + keys("z"), english: toCase(numbers.fresh) + keys("c")),
+      Way(
+        "close-question", nora, toCase(numbers.fresh) + keys("zer") + [.enter, .function(2)],
+        english: toCase(numbers.fresh) + keys("cdo") + [.enter, .function(2)]),
+      Way("inbox", paul, []), Way("referral-offered", paul, [.enter]),
+      Way("accept-question", paul, [.enter] + keys("e"), english: [.enter] + keys("a")),
+      Way("referral-accepted", paul, [.enter] + keys("ej"), english: [.enter] + keys("ay")),
+      Way("decline", paul, [.enter] + keys("l"), english: [.enter] + keys("d")),
+      Way("report", paul, [.down, .enter] + keys("k"), english: [.down, .enter] + keys("b")),
+      Way("answers", nora, keys("p")), Way("referral-sent", nora, keys("p") + [.enter]),
+      Way("start-chair", SampleAlliance.carla, []), Way("start-privacy", SampleAlliance.dora, []),
+      Way("half-year", nora, keys("a") + [.right], english: keys("k") + [.right]),
+      Way(
+        "half-year-types", nora, keys("a") + [.right, .pageDown], english: keys("k") + [.right, .pageDown]),
+      Way("half-year-chair", SampleAlliance.carla, keys("a"), english: keys("k")),
+      Way("half-year-police", paul, keys("a"), english: keys("k")),
+      Way("help-case", nora, toCase(numbers.fresh) + keys("h")),
+      Way("menu-case", nora, toCase(numbers.fresh) + keys("m")),
+      Way(
+        "messages", nora, keys("yy") + keys("m") + keys("meld") + [.enter],
+        english: keys("zz") + keys("m") + keys("mess") + [.enter]),
+      Way(
+        "draft-kept", nora, keys("n") + [.tab] + keys("t") + [.enter, .escape],
+        english: keys("n") + [.tab] + keys("p") + [.enter, .escape]),
+      Way(
+        "quit-question", nora, keys("n") + [.tab] + keys("t") + [.enter, .escape] + keys("q"),
+        english: keys("n") + [.tab] + keys("p") + [.enter, .escape] + keys("q")),
+    ]
+  }()
+
+  @Test(arguments: ways) func `a screen looks as it did`(_ way: Way) {
+    var player = Player(Self.told.story, way.actor)
+    player.press(way.german)
+    GoldenFrame.check("de-" + way.name, player.frame())
+    var english = Player(Self.told.story, way.actor, language: .english)
+    english.press(way.english)
+    GoldenFrame.check("en-" + way.name, english.frame())
+  }
+
+  @Test func `the unlock screen and the lock look as they did`() {
+    for (language, short) in [(Language.german, "de"), (.english, "en")] {
+      var program = LotseProgram(language: language, login: nil, isRehearsal: true)
+      GoldenFrame.check("\(short)-unlock", program.view(columns: 80, rows: 24))
+      program.receive(.unlockFailed(text: "Name oder Passwort stimmt nicht. Versuchen Sie es noch einmal."))
+      GoldenFrame.check("\(short)-unlock-failed", program.view(columns: 80, rows: 24))
+      var player = Player(Self.told.story, SampleAlliance.nora, language: language)
+      player.program.receive(.locked)
+      GoldenFrame.check("\(short)-locked", player.frame())
+    }
+  }
+
+  @Test func `a small window still shows what matters`() {
+    var player = Player(Self.told.story, SampleAlliance.nora)
+    player.press(.resize(columns: 60, rows: 15))
+    GoldenFrame.check("small-work-list", player.frame(columns: 60, rows: 15))
+    player.press(Self.toCase(Self.told.numbers.fresh))
+    GoldenFrame.check("small-case", player.frame(columns: 60, rows: 15))
+    player.press("b")
+    GoldenFrame.check("small-edit", player.frame(columns: 60, rows: 15))
+  }
+}

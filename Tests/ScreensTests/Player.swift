@@ -1,0 +1,86 @@
+import Clearing
+import Config
+import ReadModel
+import Screens
+import TerminalKit
+import TestSupport
+
+/// A member at the keyboard: keys go into the real program, its effects are carried out in the sample alliance.
+struct Player {
+  var program: LotseProgram
+  var story: GivenWhenThen
+  let actor: Author
+  let isRehearsal: Bool
+  private(set) var effects: [ScreenEffect] = []
+  private(set) var presses = 0
+  /// What is answered instead of carrying a command out, if anything.
+  var refusal: String?
+
+  /// Unlocked, on the first screen.
+  init(_ story: GivenWhenThen, _ actor: Author, language: Language = .german, isRehearsal: Bool = false) {
+    self.story = story
+    self.actor = actor
+    self.isRehearsal = isRehearsal
+    program = LotseProgram(language: language, login: "nora", isRehearsal: isRehearsal)
+    program.receive(.unlocked(SampleStory.desk(story, actor, isRehearsal: isRehearsal)))
+  }
+
+  /// Presses keys one after another.
+  mutating func press(_ keys: Key...) { press(keys) }
+
+  mutating func press(_ keys: [Key]) {
+    for key in keys {
+      presses += 1
+      for effect in program.handle(key) { carryOut(effect) }
+    }
+  }
+
+  /// Presses a letter.
+  mutating func press(_ letters: String) { press(letters.map { .character($0) }) }
+
+  /// Typed content: counted apart from key presses.
+  mutating func type(_ text: String) {
+    for character in text {
+      for effect in program.handle(.character(character)) { carryOut(effect) }
+    }
+  }
+
+  func frame(columns: Int = 80, rows: Int = 24) -> Frame { program.view(columns: columns, rows: rows) }
+  var text: String { frame().text }
+
+  /// The commands that were asked for.
+  var commands: [ScreenCommand] {
+    effects.compactMap {
+      if case .perform(let command, _) = $0 { return command }
+      return nil
+    }
+  }
+
+  mutating func reload() { program.receive(.desk(SampleStory.desk(story, actor, isRehearsal: isRehearsal))) }
+
+  private mutating func carryOut(_ effect: ScreenEffect) {
+    effects.append(effect)
+    switch effect {
+    case .unlock: program.receive(.unlocked(SampleStory.desk(story, actor, isRehearsal: isRehearsal)))
+    case .perform(let command, _): perform(command.command)
+    case .preview(let offer):
+      if let preview = try? offer.preview(story.world(actor.body), story.context(actor)) {
+        program.receive(.preview(preview))
+      } else {
+        program.receive(.refused(text: refusal ?? "Es fehlt die Einwilligung."))
+      }
+    case .refresh: reload()
+    case .lock, .quit: break
+    }
+  }
+
+  private mutating func perform(_ command: any Command) {
+    if let refusal { return program.receive(.refused(text: refusal)) }
+    switch story.when(command, by: actor) {
+    case .done(let decision):
+      program.receive(
+        .done(number: decision.number, SampleStory.desk(story, actor, isRehearsal: isRehearsal)))
+    case .refused(let reason): program.receive(.refused(text: String(describing: reason)))
+    }
+  }
+}
