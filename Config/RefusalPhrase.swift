@@ -1,0 +1,106 @@
+/// Why a command was refused: what happened, then what to do. One case per refusal of the core.
+public enum RefusalPhrase: String, Wording, CaseIterable {
+  case notFoundOrNotPermitted, unknownCode, missing, dayInFuture, rangeReversed, severalPrimaryMotives
+  case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
+  case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
+  case referralNotAccepted, offerLapsed, nothingChanged, textTooLong
+
+  /// The sentences with their placeholders.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: return german
+    case .english: return english
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .notFoundOrNotPermitted:
+      return "Das gibt es nicht, oder es ist für Sie nicht zugänglich. Prüfen Sie die Nummer."
+    case .unknownCode:
+      return "„{code}“ steht nicht (mehr) in der Liste „{list}“. Wählen Sie einen Eintrag der Liste."
+    case .missing: return "Es fehlt: {part}. Tragen Sie es ein und versuchen Sie es noch einmal."
+    case .dayInFuture: return "Der {day} liegt in der Zukunft. Prüfen Sie das Datum."
+    case .rangeReversed: return "Der Zeitraum endet, bevor er beginnt. Tauschen Sie die beiden Tage."
+    case .severalPrimaryMotives:
+      return "Mehrere Motive sind als Hauptmotiv markiert. Lassen Sie nur eines davon stehen."
+    case .impossibleCount:
+      return
+        "Die Zahlen der Betroffenen passen nicht zusammen. Personen können nicht mehr sein als alle zusammen."
+    case .caseClosed: return "Der Fall ist geschlossen. Nehmen Sie ihn zuerst wieder auf."
+    case .caseOpen: return "Der Fall ist offen; wieder aufnehmen lässt sich nur ein geschlossener Fall."
+    case .referralOpen:
+      return "Die Übergabe {number} läuft noch. Warten Sie die Antwort ab oder klären Sie sie mit der Stelle."
+    case .consentMissing:
+      return """
+        Es fehlt die Einwilligung der betroffenen Person für {recipient}, Zweck {purpose}, Daten: {classes}. \
+        Holen Sie sie ein und tragen Sie sie im Fall ein; erst dann lässt sich die Übergabe anbieten.
+        """
+    case .consentRefused:
+      return """
+        Die betroffene Person hat die Weitergabe an {recipient} zum Zweck {purpose} abgelehnt. \
+        Geben Sie nichts weiter; nur wenn sie sich anders entscheidet, tragen Sie die neue Einwilligung ein.
+        """
+    case .dutyToProsecuteNotExplained:
+      return """
+        Eine Einwilligung gegenüber der Polizei gilt erst, wenn erklärt wurde, dass die Polizei ermitteln muss \
+        und dass sich das nicht zurücknehmen lässt. Erklären Sie es und bestätigen Sie das.
+        """
+    case .neverReferable: return "{classes} dürfen nie weitergegeben werden. Nehmen Sie sie heraus."
+    case .nothingToRefer:
+      return
+        "Im Fall steht nichts zu: {class}. Tragen Sie es nach oder nehmen Sie es aus der Übergabe heraus."
+    case .notARecipient: return "{recipient} nimmt keine Übergaben an. Wählen Sie eine andere Stelle."
+    case .referralNotOffered:
+      return "Die Übergabe wartet nicht mehr auf eine Antwort. Sehen Sie im Verlauf nach, was geschehen ist."
+    case .referralNotAccepted: return "Die Übergabe ist nicht angenommen. Nehmen Sie sie zuerst an."
+    case .offerLapsed:
+      return
+        "Die Antwortfrist ist am {due} abgelaufen. Bitten Sie die anbietende Stelle um ein neues Angebot."
+    case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
+    case .textTooLong: return "Der Text ist zu lang: höchstens {limit} Zeichen (Bytes). Kürzen Sie ihn."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .notFoundOrNotPermitted: return "There is no such thing, or you may not see it. Check the number."
+    case .unknownCode:
+      return "\"{code}\" is not (or no longer) on the list \"{list}\". Choose an entry of the list."
+    case .missing: return "Missing: {part}. Fill it in and try again."
+    case .dayInFuture: return "{day} is in the future. Check the date."
+    case .rangeReversed: return "The period ends before it begins. Swap the two days."
+    case .severalPrimaryMotives: return "Several motives are marked as the main one. Keep only one of them."
+    case .impossibleCount:
+      return "The numbers of affected do not fit together. There cannot be more persons than all together."
+    case .caseClosed: return "The case is closed. Reopen it first."
+    case .caseOpen: return "The case is open; only a closed case can be reopened."
+    case .referralOpen:
+      return "Referral {number} is still running. Wait for the answer or settle it with that body."
+    case .consentMissing:
+      return """
+        The affected person's consent is missing for {recipient}, purpose {purpose}, data: {classes}. \
+        Ask for it and record it in the case; only then can the referral be offered.
+        """
+    case .consentRefused:
+      return """
+        The affected person has refused to have anything handed to {recipient} for the purpose {purpose}. \
+        Hand over nothing; only if they decide otherwise, record the new consent.
+        """
+    case .dutyToProsecuteNotExplained:
+      return """
+        A consent towards the police counts only after it was explained that the police must investigate \
+        and that this cannot be taken back. Explain it and confirm that you did.
+        """
+    case .neverReferable: return "{classes} can never be handed over. Take them out."
+    case .nothingToRefer: return "The case holds nothing of: {class}. Add it, or take it out of the referral."
+    case .notARecipient: return "{recipient} takes no referrals. Choose another body."
+    case .referralNotOffered:
+      return "The referral is not waiting for an answer any more. Look into its history."
+    case .referralNotAccepted: return "The referral is not accepted. Accept it first."
+    case .offerLapsed: return "The time for an answer ended on {due}. Ask the offering body for a new offer."
+    case .nothingChanged: return "This changes nothing: it is there already."
+    case .textTooLong: return "The text is too long: at most {limit} characters (bytes). Shorten it."
+    }
+  }
+}

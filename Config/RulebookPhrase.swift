@@ -1,0 +1,92 @@
+/// What is wrong with a file and what to do about it.
+public enum RulebookPhrase: String, Wording, CaseIterable {
+  case place
+  case tooLarge, notUTF8, controlCharacter, empty, badSyntax, tooDeep, alias
+  case unknownKey, missingKey, duplicateKey, missingValue
+  case wrongTypeText, wrongTypeList, wrongTypeMapping, wrongTypeCount, wrongTypeYesNo
+  case unknownCode, unknownWord, badDate, badTime
+  case duplicateCode, duplicateLabel, duplicateRank, replacedByNothing
+  case unknownTable, unknownTableColumn, wrongRowLength, badWindow
+
+  /// The sentence with its placeholders.
+  public func template(in language: Language) -> String {
+    switch language {
+    case .german: return german
+    case .english: return english
+    }
+  }
+
+  private var german: String {
+    switch self {
+    case .place: return "{file}, Zeile {line}: {what}"
+    case .tooLarge: return "Die Datei ist zu groß. Erlaubt sind {limit} Bytes."
+    case .notUTF8: return "Die Datei ist nicht als UTF-8 gespeichert. Speichern Sie sie als UTF-8."
+    case .controlCharacter: return "Hier steht ein unsichtbares Steuerzeichen. Löschen Sie es."
+    case .empty: return "Die Datei ist leer. Ein vollständiges Beispiel zeigt --example."
+    case .badSyntax:
+      return "Das ist kein gültiges YAML ({problem}). Prüfen Sie Einrückung und Anführungszeichen."
+    case .tooDeep: return "Die Angaben sind zu tief verschachtelt. Erlaubt sind {limit} Ebenen."
+    case .alias:
+      return "Verweise mit & und * sind nicht erlaubt. Setzen Sie solchen Text in Anführungszeichen."
+    case .unknownKey: return "„{key}“ ist hier unbekannt. Möglich sind: {expected}."
+    case .missingKey: return "Es fehlt „{key}“. Ergänzen Sie die Zeile."
+    case .duplicateKey: return "„{key}“ steht zweimal da. Löschen Sie eine der beiden Stellen."
+    case .missingValue: return "Hier fehlt der Wert. Tragen Sie ihn ein oder löschen Sie die Zeile."
+    case .wrongTypeText: return "Hier wird ein Text erwartet. Setzen Sie ihn in Anführungszeichen."
+    case .wrongTypeList: return "Hier wird eine Liste erwartet, zum Beispiel [eins, zwei]."
+    case .wrongTypeMapping: return "Hier werden einzelne Angaben erwartet, jede als „Name: Wert“."
+    case .wrongTypeCount: return "Hier wird eine ganze Zahl von {least} bis {most} erwartet."
+    case .wrongTypeYesNo: return "Hier wird ja oder nein erwartet."
+    case .unknownCode: return "„{code}“ steht nicht in der Liste „{list}“. Ähnlich sind: {near}."
+    case .unknownWord: return "„{word}“ ist hier nicht möglich. Möglich sind: {expected}."
+    case .badDate: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
+    case .badTime:
+      return "Hier wird ein Zeitpunkt wie 2025-03-14T10:20 erwartet, nicht früher als der vorige."
+    case .duplicateCode: return "Der Code „{code}“ steht zweimal in der Liste. Löschen Sie einen."
+    case .duplicateLabel: return "Die Bezeichnung „{label}“ steht zweimal in der Liste. Ändern Sie eine."
+    case .duplicateRank: return "Den Rang {rank} gibt es schon. Jeder Rang darf nur einmal vorkommen."
+    case .replacedByNothing:
+      return "Der Code „{code}“, der an die Stelle treten soll, steht nicht in der Liste."
+    case .unknownTable: return "Die Tabelle „{table}“ gibt es nicht. Vorhanden sind: {expected}."
+    case .unknownTableColumn:
+      return "Die Spalte „{column}“ hat die Tabelle nicht. Vorhanden sind: {expected}."
+    case .wrongRowLength: return "Diese Zeile der Tabelle muss {count} Werte haben."
+    case .badWindow: return "Das Fenster muss vorwärts laufen und darf höchstens 100 Jahre umfassen."
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .place: return "{file}, line {line}: {what}"
+    case .tooLarge: return "The file is too large. Up to {limit} bytes are allowed."
+    case .notUTF8: return "The file is not stored as UTF-8. Save it as UTF-8."
+    case .controlCharacter: return "There is an invisible control character. Delete it."
+    case .empty: return "The file is empty. --example shows a complete one."
+    case .badSyntax: return "This is not valid YAML ({problem}). Check indentation and quotation marks."
+    case .tooDeep: return "This is nested too deeply. Up to {limit} levels are allowed."
+    case .alias: return "References with & and * are not allowed. Put such text into quotation marks."
+    case .unknownKey: return "\"{key}\" is unknown here. Possible are: {expected}."
+    case .missingKey: return "\"{key}\" is missing. Add the line."
+    case .duplicateKey: return "\"{key}\" is there twice. Delete one of the two."
+    case .missingValue: return "The value is missing. Fill it in or delete the line."
+    case .wrongTypeText: return "A text is expected here. Put it into quotation marks."
+    case .wrongTypeList: return "A list is expected here, such as [one, two]."
+    case .wrongTypeMapping: return "Single statements are expected here, each as \"name: value\"."
+    case .wrongTypeCount: return "A whole number from {least} to {most} is expected here."
+    case .wrongTypeYesNo: return "Yes or no is expected here."
+    case .unknownCode: return "\"{code}\" is not on the list \"{list}\". Close to it are: {near}."
+    case .unknownWord: return "\"{word}\" is not possible here. Possible are: {expected}."
+    case .badDate: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
+    case .badTime:
+      return "A point in time like 2025-03-14T10:20 is expected here, no earlier than the one before."
+    case .duplicateCode: return "The code \"{code}\" is on the list twice. Delete one."
+    case .duplicateLabel: return "The label \"{label}\" is on the list twice. Change one."
+    case .duplicateRank: return "The rank {rank} is taken already. Each rank may be there only once."
+    case .replacedByNothing: return "The code \"{code}\" that shall take its place is not on the list."
+    case .unknownTable: return "There is no table \"{table}\". There are: {expected}."
+    case .unknownTableColumn: return "The table has no column \"{column}\". There are: {expected}."
+    case .wrongRowLength: return "This row of the table must have {count} values."
+    case .badWindow: return "The window must run forward and span at most 100 years."
+    }
+  }
+}

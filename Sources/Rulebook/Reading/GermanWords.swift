@@ -1,0 +1,15 @@
+import Clearing
+
+/// German words that a file may use for the closed sets of the core.
+enum GermanWords {
+  static let answer: [String: Answer] = [
+    "ja": .yes, "nein": .no, "unbekannt": .unknown, "true": .yes, "false": .no,
+  ]
+  static let precision: [String: DatePrecision] = [
+    "tag": .day, "monat": .month, "halbjahr": .halfYear, "jahr": .year, "unbekannt": .unknown,
+  ]
+  static let urgency: [String: Urgency] = ["dringend": .urgent]
+  static let form: [String: ConsentForm] = [
+    "schriftlich": .written, "mündlich": .oral, "oral": .oral, "elektronisch": .electronic,
+  ]
+}

@@ -1,0 +1,33 @@
+import Clearing
+import Config
+
+extension Refusal {
+  /// The phrase of this refusal; its placeholders carry the names of the payload.
+  ///
+  /// Names of bodies and labels of codes are filled in by whoever knows them.
+  public var phrase: RefusalPhrase {
+    switch self {
+    case .notFoundOrNotPermitted: return .notFoundOrNotPermitted
+    case .unknownCode: return .unknownCode
+    case .missing: return .missing
+    case .dayInFuture: return .dayInFuture
+    case .rangeReversed: return .rangeReversed
+    case .severalPrimaryMotives: return .severalPrimaryMotives
+    case .impossibleCount: return .impossibleCount
+    case .caseClosed: return .caseClosed
+    case .caseOpen: return .caseOpen
+    case .referralOpen: return .referralOpen
+    case .consentMissing: return .consentMissing
+    case .consentRefused: return .consentRefused
+    case .dutyToProsecuteNotExplained: return .dutyToProsecuteNotExplained
+    case .neverReferable: return .neverReferable
+    case .nothingToRefer: return .nothingToRefer
+    case .notARecipient: return .notARecipient
+    case .referralNotOffered: return .referralNotOffered
+    case .referralNotAccepted: return .referralNotAccepted
+    case .offerLapsed: return .offerLapsed
+    case .nothingChanged: return .nothingChanged
+    case .textTooLong: return .textTooLong
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// What is wrong with a file of the configuration or of a command, and where.
+public struct RulebookError: Error, Hashable, Sendable {
+  /// The file's name as the caller gave it.
+  public let file: String
+  /// The line, counted from 1.
+  public let line: Int
+  /// The column, counted from 1.
+  public let column: Int
+  /// What is wrong.
+  public let fault: Fault
+
+  /// What can be wrong with a file. Free text of the file is never part of it, only keys and codes.
+  public enum Fault: Hashable, Sendable {
+    /// More bytes than a file may have.
+    case tooLarge(limit: Int)
+    /// The bytes are no UTF-8.
+    case notUTF8
+    /// A control character such as NUL.
+    case controlCharacter
+    /// There is nothing in it.
+    case empty
+    /// It is no YAML; the parser's own words, which quote nothing.
+    case badSyntax(problem: String)
+    /// Nested more deeply than allowed.
+    case tooDeep(limit: Int)
+    /// Anchors and aliases are refused: few lines could stand for billions.
+    case alias
+    /// A key that nobody reads here.
+    case unknownKey(String, expected: [String])
+    /// A key that must be there.
+    case missingKey(String)
+    /// A key that stands there twice.
+    case duplicateKey(String)
+    /// A key without a value.
+    case missingValue
+    /// Something of another type.
+    case wrongType(ExpectedType)
+    /// A code that the list does not have, with those that are written alike.
+    case unknownCode(list: String, code: String, near: [String])
+    /// A word of a closed set that is none of them.
+    case unknownWord(String, expected: [String])
+    /// No day, or one that does not exist.
+    case badDate
+    /// No point in time of the story's form, or one before the act above it.
+    case badTime
+    /// A code twice in one list.
+    case duplicateCode(String)
+    /// A label twice in one list: it could not be typed.
+    case duplicateLabel(String)
+    /// A rank twice in one list.
+    case duplicateRank(Int)
+    /// A code is replaced by one that is not there.
+    case replacedByNothing(String)
+    /// A mapping speaks of a table that it does not have.
+    case unknownTable(String, expected: [String])
+    /// A table has no such column.
+    case unknownTableColumn(String, expected: [String])
+    /// A row of a table has too few or too many values.
+    case wrongRowLength(expected: Int)
+    /// A window of years that runs backwards or is longer than a hundred.
+    case badWindow
+  }
+
+  /// What was expected in place of something else.
+  public enum ExpectedType: Hashable, Sendable {
+    case text, list, mapping, yesNo
+    /// A whole number in these bounds.
+    case count(least: Int, most: Int)
+  }
+}

@@ -1,0 +1,47 @@
+import Config
+import Testing
+
+struct WordingTests {
+  /// Every phrase enum stands here once.
+  @Test func `every phrase is there in both languages with the same placeholders`() {
+    check(RefusalPhrase.self)
+    check(RequirementPhrase.self)
+    check(DataClassPhrase.self)
+    check(RulebookPhrase.self)
+    check(VoidPhrase.self)
+  }
+
+  private func check<Phrase: Wording & CaseIterable>(_ type: Phrase.Type) {
+    for phrase in type.allCases {
+      let german = phrase.template(in: .german)
+      let english = phrase.template(in: .english)
+      #expect(german.contains { !$0.isWhitespace }, "\(type).\(phrase)")
+      #expect(english.contains { !$0.isWhitespace }, "\(type).\(phrase)")
+      #expect(german != english, "\(type).\(phrase)")
+      #expect(
+        phrase.placeholders(in: .german) == phrase.placeholders(in: .english), "\(type).\(phrase)")
+      for text in [german, english] {
+        #expect(text.count(where: { $0 == "{" }) == text.count(where: { $0 == "}" }), "\(type).\(phrase)")
+      }
+    }
+  }
+
+  @Test func `placeholders are filled, and values are never looked through for more`() {
+    let values = ["recipient": "{purpose}", "purpose": "Anzeige", "classes": "K5"]
+    let text = RefusalPhrase.consentMissing.text(in: .german, values)
+    #expect(text.contains("für {purpose}, Zweck Anzeige, Daten: K5."))
+  }
+
+  @Test func `a placeholder without a value stays as it is`() {
+    #expect(RefusalPhrase.dayInFuture.text(in: .english) == "{day} is in the future. Check the date.")
+    #expect(RefusalPhrase.dayInFuture.placeholders(in: .english) == ["day"])
+  }
+
+  @Test func `a refusal says what is missing and what to do`() {
+    let values = ["recipient": "die Polizei", "purpose": "Anzeige", "classes": "Kontaktdaten (K4)"]
+    let german = RefusalPhrase.consentMissing.text(in: .german, values)
+    #expect(german.hasPrefix("Es fehlt die Einwilligung der betroffenen Person für die Polizei"))
+    #expect(german.contains("Holen Sie sie ein"))
+    #expect(!german.contains("{"))
+  }
+}

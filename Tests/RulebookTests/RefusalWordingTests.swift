@@ -1,0 +1,44 @@
+import Clearing
+import Config
+import Rulebook
+import Testing
+
+struct RefusalWordingTests {
+  private var refusals: [Refusal] {
+    let body = BodyID(high: 1, low: 1)
+    return [
+      .notFoundOrNotPermitted, .unknownCode(list: .acts, code: "x"), .missing(.act),
+      .dayInFuture(Sample.today), .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
+      .caseOpen, .referralOpen(number: "x"), .consentMissing(recipient: body, purpose: "x", classes: []),
+      .consentRefused(recipient: body, purpose: "x"), .dutyToProsecuteNotExplained, .neverReferable([]),
+      .nothingToRefer(.facts), .notARecipient(body), .referralNotOffered, .referralNotAccepted,
+      .offerLapsed(due: Sample.today), .nothingChanged, .textTooLong(limit: 1),
+    ]
+  }
+
+  @Test func `every refusal has a phrase of its own`() {
+    let phrases = refusals.map(\.phrase)
+    #expect(Set(phrases) == Set(RefusalPhrase.allCases))
+    #expect(Set(phrases).count == phrases.count)
+  }
+
+  @Test func `a phrase speaks of the same names as the refusal's payload`() {
+    for refusal in refusals {
+      let payload = Mirror(reflecting: refusal).children.first
+      let hasPayload = payload != nil
+      #expect(hasPayload == !refusal.phrase.placeholders(in: .german).isEmpty, "\(refusal.phrase)")
+    }
+  }
+
+  @Test func `classes, parts and void reasons have words under the same raw values`() {
+    #expect(DataClass.allCases.map(\.rawValue) == DataClassPhrase.allCases.map(\.rawValue))
+    let parts: [Refusal.Requirement] = [
+      .act, .place, .person, .text, .motive, .contact, .classes, .summary, .date, .name,
+    ]
+    #expect(parts.allSatisfy { RequirementPhrase(rawValue: $0.rawValue) != nil })
+    let reasons: [VoidReason] = [
+      .wrongBody, .wrongRole, .wrongCompartment, .wrongOrder, .ruleBroken, .unreadable,
+    ]
+    #expect(reasons.allSatisfy { VoidPhrase(rawValue: $0.rawValue) != nil })
+  }
+}

@@ -1,0 +1,66 @@
+import Clearing
+import Config
+import Rulebook
+import Testing
+
+/// One misspelt key in every kind of file, at the top and inside.
+struct UnknownKeyTests {
+  @Test(arguments: UnknownKeyTests.own)
+  func `an unknown key is refused with its line`(file: EmbeddedFile) throws {
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    let error = try Sample.error { try read(file, file.text + "unbekannt: x\n") }
+    guard case .unknownKey("unbekannt", let expected) = error.fault else {
+      Issue.record("\(error.fault)")
+      return
+    }
+    #expect(error.line == lines && !expected.isEmpty)
+    #expect(error.file == file.path)
+  }
+
+  @Test(arguments: [
+    (EmbeddedFile.exampleIncident, "affected: {total: 1", "affected: {totl: 1"),
+    (.exampleIncident, "municipality: Lindenstadt", "town: Lindenstadt"),
+    (.exampleIncident, "{code: antisemitism", "{motive: antisemitism"),
+    (.exampleCase, "age_band:", "age:"), (.exampleCase, "advice:", "hint:"),
+    (.exampleCase, "exact_place:", "place:"), (.exampleCaseCorrection, "mail:", "email:"),
+    (.exampleIncidentCorrection, "until:", "till:"), (.importArvig, "first:", "only:"),
+    (.importFbi, "take: place_code", "taking: place_code"), (.importFbi, "window: {from", "window: {start"),
+    (.taxonomy, "code: anti_roma", "coed: anti_roma"), (.taxonomy, "\n  motives:", "\n  motive:"),
+  ])
+  func `an unknown key inside is refused`(file: EmbeddedFile, right: String, wrong: String) throws {
+    let text = file.text.replacing(right, with: wrong, maxReplacements: 1)
+    #expect(text != file.text)
+    let error = try Sample.error { try read(file, text) }
+    guard case .unknownKey = error.fault else {
+      Issue.record("\(error.fault)")
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let word = wrong.split(whereSeparator: { " {:\n".contains($0) }).first ?? ""
+    #expect(lines[error.line - 1].contains(word) || wrong.contains("{"))
+  }
+
+  static let own: [EmbeddedFile] = EmbeddedFile.allCases.filter { !$0.path.hasPrefix("demo/") }
+
+  private func read(_ file: EmbeddedFile, _ text: String) throws {
+    let (name, today, taxonomy) = (file.path, Sample.today, try Sample.taxonomy())
+    switch file {
+    case .taxonomy: _ = try TaxonomyFile.read(text, name: name)
+    case .procedure: _ = try ProcedureFile.read(text, name: name)
+    case .importArvig, .importFbi: _ = try ImportMappingFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleIncident: _ = try IncidentFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleCase: _ = try CaseFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleConsent: _ = try ConsentFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleOffer: _ = try OfferFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleCaseCorrection:
+      _ = try CaseCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleIncidentCorrection:
+      _ = try IncidentCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleCaseNote, .exampleIncidentNote: _ = try NoteFile.read(text, name: name)
+    case .exampleCaseClosing: _ = try ClosingFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleCaseReopening: _ = try ReopeningFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleReferralReport: _ = try ReportFile.read(text, name: name, taxonomy: taxonomy)
+    case .demoAlliance, .demoStory: Issue.record("\(name) is read elsewhere")
+    }
+  }
+}
