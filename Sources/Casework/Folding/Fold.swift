@@ -1,0 +1,138 @@
+import Clearing
+import EventStore
+import Vault
+
+/// A member's reading of the log: the roster, and the world of what the member's body can open.
+///
+/// An event counts only if its entry continues the hashed chain, its author's signature was checked, the roster admits it,
+/// its payload opens to the committed key, and its author was entitled to write it.
+struct Fold {
+  private(set) var roster: Roster
+  private(set) var world = World()
+  var keyring: Keyring
+  /// Entries whose signature was checked by this or an earlier session need it no more; their hashes are checked all the same.
+  var verified: Head?
+  private let codec = EventCodec()
+  /// The bodies of circles; a circle's id follows from them, so they never change.
+  private var readers: [Identifier: Set<BodyID>] = [:]
+
+  init(logID: Identifier, keyring: Keyring) {
+    roster = Roster(logID: logID)
+    self.keyring = keyring
+  }
+
+  /// Takes the next entry; throws when the chain breaks there, and then nothing after it may be read.
+  mutating func take(_ entry: StoredEntry, slots: SlotReader) throws {
+    let known = verified.map { entry.header.number <= $0.number } ?? false
+    switch roster.admit(entry, checkSignature: !known) {
+    case .broken: throw SessionError.logDamaged(entry: entry.header.number)
+    case .void: return reject(entry)
+    case .admitted: break
+    }
+    if let verified, verified.number == entry.header.number, verified.hash != entry.entryHash {
+      throw SessionError.historyRewritten(entry: verified.number)
+    }
+    if entry.events.contains(where: { $0.header.eventClass == .roster }) { learnRoster() }
+    guard let author = author(of: entry) else { return }
+    for event in entry.events where event.header.eventClass == .data {
+      try take(event, of: entry, by: author, slots: slots)
+    }
+  }
+
+  /// Who a member is now, in the core's words; nil for an unknown or removed one.
+  func author(_ id: Identifier) -> Author? {
+    guard let member = roster.members[id], let body = roster.bodies[member.body] else { return nil }
+    return Author(
+      member: MemberID(id), body: BodyID(member.body), kind: Clearing.BodyKind(body.kind),
+      roles: Role.roles(member.roles))
+  }
+
+  private func author(of entry: StoredEntry) -> Author? { author(entry.header.author) }
+
+  private mutating func reject(_ entry: StoredEntry) {
+    guard let author = author(of: entry) else { return }
+    for event in entry.events {
+      world.reject(placement(event, entry, author), .wrongBody)
+    }
+  }
+
+  private mutating func learnRoster() {
+    world.bodyKinds = [:]
+    for body in roster.bodies.values where body.isActive {
+      world.bodyKinds[BodyID(body.id)] = Clearing.BodyKind(body.kind)
+    }
+    for member in roster.members.values { world.memberBodies[MemberID(member.id)] = BodyID(member.body) }
+  }
+
+  private mutating func take(
+    _ event: StoredEvent, of entry: StoredEntry, by author: Author, slots: SlotReader
+  ) throws {
+    guard let compartment = roster.compartments[event.header.compartment], !compartment.isErased,
+      let payload = event.payload, canRead(compartment, epoch: event.header.keyEpoch)
+    else { return }
+    var placement = placement(event, entry, author)
+    // The seal alone proves little: whoever has the key can make another payload that opens. The chain covers its hash.
+    guard event.header.matches(payload), let content = open(event, payload, compartment, entry, slots) else {
+      return world.reject(placement, .unreadable)
+    }
+    switch codec.decode(content) {
+    case .known(let fact, let moment):
+      placement.at = moment
+      world.apply(fact, at: placement)
+    case .newer: world.lock(placement.compartment)
+    case nil: world.reject(placement, .unreadable)
+    }
+  }
+
+  /// Was the epoch's half A wrapped for a circle that the own body is part of?
+  private func canRead(_ compartment: RosterCompartment, epoch: UInt32) -> Bool {
+    guard epoch >= 1, epoch <= compartment.currentEpoch else { return false }
+    let circle = roster.circles[compartment.epochs[Int(epoch) - 1].circle]
+    return circle?.bodies.contains(keyring.body) ?? false
+  }
+
+  private mutating func open(
+    _ event: StoredEvent, _ payload: [UInt8], _ compartment: RosterCompartment, _ entry: StoredEntry,
+    _ slots: SlotReader
+  ) -> [UInt8]? {
+    do {
+      let key = try keyring.compartmentKey(compartment, event.header.keyEpoch, roster) {
+        try slots.half(compartment.slot)
+      }
+      let context = try SealContext(
+        logID: roster.logID.bytes, authorID: entry.header.author.bytes, authorEpoch: entry.header.authorEpoch,
+        headerPrefix: event.header.boundPrefix)
+      return try key.open(payload: payload, nonce: event.header.nonce, context: context)
+    } catch {
+      // Whatever the reason, the event has no effect and is listed as void; only its author or a lost slot can cause it.
+      return nil
+    }
+  }
+
+  /// Where an event stands; its time is known once it is open.
+  private mutating func placement(_ event: StoredEvent, _ entry: StoredEntry, _ author: Author) -> Placement {
+    let compartment = roster.compartments[event.header.compartment]
+    return Placement(
+      entry: entry.header.number, event: event.number, compartment: CompartmentID(event.header.compartment),
+      owner: BodyID(compartment?.owner ?? .zero), circle: bodies(ofCircle: compartment?.circle),
+      author: author,
+      at: Moment(milliseconds: 0))
+  }
+
+  private mutating func bodies(ofCircle id: Identifier?) -> Set<BodyID> {
+    guard let id else { return [] }
+    if let known = readers[id] { return known }
+    let bodies = Set((roster.circles[id]?.bodies ?? []).map { BodyID($0) })
+    readers[id] = bodies
+    return bodies
+  }
+}
+
+extension EventHeader {
+  /// What the seal of an event is bound to of its header.
+  fileprivate var boundPrefix: [UInt8] {
+    Self.boundPrefix(
+      eventClass: eventClass, keyEpoch: keyEpoch, compartment: compartment, version: version,
+      payloadLength: payloadLength)
+  }
+}

@@ -1,0 +1,181 @@
+import Clearing
+import EventStore
+import ReadModel
+import Vault
+
+/// An unlocked member at work: opens, authorises, decides, seals, appends and folds. The only place where keys and log meet.
+public actor Session {
+  private let log: any EntryLog
+  private let slots: SlotReader
+  private let rules: Rules
+  private let login: String
+  private var unlocked: UnlockedRecord?
+  private var fold: Fold
+  private var pretendedNow: Moment?
+  private let member: Identifier
+  private var checkedSignatures = 0
+
+  /// How often a decision is made again when others wrote meanwhile.
+  private static let attempts = 8
+  /// From this many newly checked signatures on, the verified head is worth a write.
+  private static let worthSaving = 64
+
+  /// Unlocks a member's keys with a password and reads the log.
+  ///
+  /// Throws `SessionError`, and what log and vault throw.
+  public init(log: any EntryLog, login: String, password: SecretBytes, rules: Rules, now: Moment?) throws {
+    let opened = try Unlocking.unlock(log, login: login, password: password)
+    self.log = log
+    self.login = login
+    self.rules = rules
+    slots = SlotReader(log)
+    unlocked = opened.record
+    member = opened.member
+    (fold, checkedSignatures) = try Reading.fold(log, for: opened, slots: slots)
+    pretendedNow = try Self.pretended(now, log, fold.world)
+  }
+
+  /// What lies before the member now.
+  public func desk() throws -> Desk {
+    let reader = try reader()
+    let world = fold.world
+    let now = now()
+    return Desk(
+      world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
+      today: AllianceClock.day(of: now), now: now, taxonomy: rules.taxonomy, procedure: rules.procedure,
+      isRehearsal: log.isRehearsal)
+  }
+
+  /// Reads what other sessions wrote since; true when there was something.
+  public func catchUp() throws -> Bool {
+    let before = fold.roster.head.number
+    try readOn()
+    return fold.roster.head.number != before
+  }
+
+  /// Did somebody else write? Costs microseconds.
+  public func othersWrote() throws -> Bool { try log.changedByOthers() }
+
+  /// Carries a command out: decides, seals, appends; decides again when others wrote meanwhile.
+  ///
+  /// `key` is made when the form or the command begins, so that a repeated attempt is known again. Throws `Refusal` when
+  /// the procedure refuses, `SessionError.conflict` when others always came first.
+  public func perform(_ command: some Command, key: CommandKey = CommandKey()) throws -> Receipt {
+    try write(key) { world, context throws(Refusal) in try command.decide(world, context) }
+  }
+
+  /// Writes facts of the founding, which no role may write later.
+  func found(_ decide: (World, DecisionContext) throws(Refusal) -> Decision) throws -> Receipt {
+    try write(CommandKey(), decide)
+  }
+
+  /// What an offer would show its recipient; nothing is written.
+  public func preview(_ offer: OfferReferral) throws -> OfferReferral.Preview {
+    try readOn()
+    return try offer.preview(fold.world, context())
+  }
+
+  /// The member that logs in under a name; nil when there is none.
+  public func member(login: String) throws -> MemberID? {
+    try log.logins().first { $0.name == login }.map { MemberID($0.member) }
+  }
+
+  /// The newest entry's number and hash.
+  public func head() -> Head { fold.roster.head }
+
+  /// Puts the pretended clock of a rehearsal forward; throws for a live log and for a time before the newest entry.
+  public func setClock(_ moment: Moment) throws {
+    pretendedNow = try Self.pretended(moment, log, fold.world)
+  }
+
+  /// Notes the newest head this member has seen, wipes the keys and closes the log.
+  public func close() throws {
+    if checkedSignatures >= Self.worthSaving { try saveHead() }
+    unlocked = nil
+    fold = Fold(logID: log.logID, keyring: fold.keyring)
+    try log.close()
+  }
+
+  // MARK: - Writing
+
+  private func write(
+    _ key: CommandKey, _ decide: (World, DecisionContext) throws(Refusal) -> Decision
+  ) throws -> Receipt {
+    guard let unlocked else { throw SessionError.memberGone }
+    for _ in 0..<Self.attempts {
+      try readOn()
+      let decision = try decide(fold.world, context())
+      let (draft, made) = try sealed(decision, key)
+      if !made.slots.isEmpty {
+        try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
+      }
+      switch try log.append(draft, sign: unlocked.keys.sign) {
+      case .done(let entry, _):
+        fold.keyring.keep(made)
+        try readOn()
+        return Receipt(number: decision.number, entry: entry)
+      case .duplicate(let entry): return Receipt(number: nil, entry: entry)
+      case .conflict, .stale: continue
+      case .notEntitled(let violation): throw SessionError.notEntitled(violation)
+      }
+    }
+    throw SessionError.conflict
+  }
+
+  /// A function of its own, so that the writer's hold on the fold ends here: what is held twice is copied when it changes.
+  private func sealed(_ decision: Decision, _ key: CommandKey) throws -> (EntryDraft, EntryWriter.Made) {
+    var writer = EntryWriter(decision, by: try reader(), fold: fold, slots: slots)
+    let draft = try writer.draft(decision, at: now(), key: key.identifier)
+    return (draft, writer.made)
+  }
+
+  private func context() throws -> DecisionContext {
+    var random = SystemRandomNumberGenerator()
+    let now = now()
+    return DecisionContext(
+      actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
+      procedure: rules.procedure,
+      draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())))
+  }
+
+  // MARK: - Reading
+
+  private func readOn() throws {
+    try log.readEntries(after: fold.roster.head.number) { entry in
+      try fold.take(entry, slots: slots)
+      checkedSignatures += 1
+    }
+  }
+
+  private func reader() throws -> Author {
+    guard let known = fold.roster.members[member], known.removedAt == nil, let author = fold.author(member),
+      fold.roster.bodies[known.body]?.isActive == true
+    else { throw SessionError.memberGone }
+    return author
+  }
+
+  private func saveHead() throws {
+    guard let unlocked else { return }
+    let record = try unlocked.reseal(
+      notes: MemberNotes(body: fold.keyring.body, head: fold.roster.head).bytes)
+    try log.putKeyRecord(login: login, member: member, record: record)
+    checkedSignatures = 0
+  }
+
+  // MARK: - Time
+
+  private func now() -> Moment {
+    guard log.isRehearsal else { return AllianceClock.systemNow }
+    guard let newest = fold.world.newestMoment else { return pretendedNow ?? AllianceClock.systemNow }
+    return max(pretendedNow ?? newest, newest)
+  }
+
+  private static func pretended(_ moment: Moment?, _ log: any EntryLog, _ world: World) throws -> Moment? {
+    guard let moment else { return nil }
+    guard log.isRehearsal else { throw SessionError.clockRefused(.liveLog) }
+    if let newest = world.newestMoment, moment < newest {
+      throw SessionError.clockRefused(.behindNewestEntry)
+    }
+    return moment
+  }
+}

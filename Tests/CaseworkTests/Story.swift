@@ -1,0 +1,68 @@
+import Casework
+import Clearing
+import ReadModel
+import TestSupport
+
+/// The main job, one step a function, in a test alliance.
+struct Story {
+  let alliance: TestAlliance
+  static let marker = "MARKIERUNG-7f3a-Nachricht"
+  static let day = CalendarDay(number: 20_465)  // 2026-01-12
+
+  /// A case with an incident, a person and a contact, as the first counsellor opens it.
+  static var openCase: OpenCase {
+    var core = IncidentCore(
+      occurred: Occurrence(from: day.adding(days: -3)), receivedOn: day,
+      area: Area(municipality: "Musterstadt"),
+      acts: ["threat"], motives: [Motive(code: "racism", assessedBy: "counselling")])
+    core.affected = AffectedCount(total: 1, persons: 1)
+    return OpenCase(
+      cover: CaseCover(
+        topic: "threat", place: "Musterstadt", language: "de", urgency: .normal, receivedOn: day,
+        channel: "phone", affectedKind: "person"),
+      incident: IncidentEntry(core: core, narrative: marker, exactPlace: "\(marker) am Markt"),
+      persons: [
+        .init(
+          person: PersonRecord(label: "Person A", name: "\(marker) Name"),
+          contact: ContactRecord(phone: "\(marker) 555"))
+      ], note: "\(marker) Notiz")
+  }
+
+  func openedCase() async throws -> String {
+    try await alliance.acting(as: "nord-1") { try await $0.perform(Self.openCase).number ?? "" }
+  }
+
+  /// The code word's body.
+  func body(_ code: String, _ session: Session) async throws -> BodyID {
+    let desk = try await session.desk()
+    return Directory(desk.world).body(code: code)?.id ?? BodyID(high: 0, low: 0)
+  }
+
+  func consented(_ number: String, given: Bool = true) async throws {
+    _ = try await alliance.acting(as: "nord-1") { session in
+      let terms = Self.terms(try await body("police", session))
+      return try await session.perform(RecordConsent(number: number, terms: terms, isGiven: given))
+    }
+  }
+
+  static func terms(_ recipient: BodyID) -> ConsentTerms {
+    ConsentTerms(
+      recipient: recipient, purpose: "criminal_complaint", classes: [.facts, .contact, .identity],
+      form: .written,
+      language: "de", textVersion: "1", givenOn: day, validUntil: day.adding(days: 180),
+      releaseFromSecrecy: true, dutyToProsecuteExplained: true)
+  }
+
+  static func offer(_ number: String, to recipient: BodyID) -> OfferReferral {
+    OfferReferral(
+      number: number, recipient: recipient, purpose: "criminal_complaint",
+      classes: [.facts, .contact, .identity], summary: "\(marker) Kurzfassung")
+  }
+
+  func offered(_ number: String) async throws -> String {
+    try await alliance.acting(as: "nord-1") { session in
+      let offer = Self.offer(number, to: try await body("police", session))
+      return try await session.perform(offer).number ?? ""
+    }
+  }
+}
