@@ -24,7 +24,7 @@ public enum RunEnd: Sendable, Equatable {
 extension CursesTerminal {
   /// Runs a program to its end and gives the terminal back, also when a closure throws.
   ///
-  /// Waiting for keys blocks the caller's thread, so call it from the main actor and leave the rest to other
+  /// The program hears the size before its first frame. Waiting for keys blocks the caller's thread, so call it from the main actor and leave the rest to other
   /// actors. Keys that are already there are all handled before the screen is painted once; before effects are
   /// done it is painted too, so that a screen can say that it waits. When the line is cut or the system asks to
   /// end, the program gets `Key.hangUp` and its effects are done, then the loop ends; it has five seconds.
@@ -42,6 +42,7 @@ extension CursesTerminal {
     defer { close() }
     var lastKey = ContinuousClock.now
     var nextIdle = lastKey + period
+    _ = program.handle(.resize(columns: columns, rows: rows))
     paint(program.view(columns: columns, rows: rows))
     while true {
       let event = input.next(within: nextIdle - .now)

@@ -52,6 +52,15 @@ public struct StoredEntry: Equatable, Sendable {
     self.entryHash = sha256(Label.entryHash, headerBytes)
   }
 
+  /// An entry that is about to be stored, from parts that were checked.
+  init(_ header: EntryHeader, _ eventHeaderBytes: [UInt8], _ events: [StoredEvent]) {
+    self.header = header
+    self.headerBytes = header.encode()
+    self.eventHeaderBytes = eventHeaderBytes
+    self.events = events
+    self.entryHash = sha256(Label.entryHash, headerBytes)
+  }
+
   /// The head this entry makes.
   public var head: Head { Head(number: header.number, hash: entryHash) }
 }

@@ -37,7 +37,7 @@ public struct Roster: Sendable {
     if let fault = chainFault(entry) { return .broken(fault) }
     let verdict: RosterVerdict
     do {
-      apply(try evaluate(entry, checkSignature: checkSignature))
+      apply(try evaluate(entry.header, entry.events, checkSignature: checkSignature))
       verdict = .admitted
     } catch {
       verdict = .void(error)

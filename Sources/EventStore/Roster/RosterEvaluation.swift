@@ -2,12 +2,14 @@ import Crypto
 
 extension Roster {
   /// Checks every event of an entry, in order and each against what the ones before it did, and gives what they change.
-  func evaluate(_ entry: StoredEntry, checkSignature: Bool) throws(RosterViolation) -> RosterStep {
-    let controls = try controlEvents(entry.events)
-    let founding = try founding(controls, entry.header)
-    try checkAuthor(entry.header, founding: founding, checkSignature: checkSignature)
-    var step = RosterStep(number: entry.header.number, author: entry.header.author)
-    for (event, control) in zip(entry.events, controls) {
+  func evaluate(
+    _ header: EntryHeader, _ events: [StoredEvent], checkSignature: Bool
+  ) throws(RosterViolation) -> RosterStep {
+    let controls = try controlEvents(events)
+    let founding = try founding(controls, header)
+    try checkAuthor(header, founding: founding, checkSignature: checkSignature)
+    var step = RosterStep(number: header.number, author: header.author)
+    for (event, control) in zip(events, controls) {
       if let control {
         try holds(control, &step)
       } else {

@@ -8,9 +8,9 @@ extension SQLiteLog {
   /// The copy holds no slots: without those it opens nothing. They are kept apart, by `backUpSlots`.
   public func backUpLog(to file: URL, checkSignatures: Bool = true) throws -> LogVerification {
     try reserve(file)
-    return try use { connection in
+    return try use { database in
       let copy = try DatabaseQueue(path: file.path)
-      try connection.copy(to: copy)
+      try copy.writeWithoutTransaction { try database.backup(to: $0) }
       // One file, to be carried away: the copy needs no write-ahead log beside it.
       try copy.writeWithoutTransaction { _ = try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
       try copy.close()
@@ -24,11 +24,10 @@ extension SQLiteLog {
     configuration.readonly = true
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
     try queue.writeWithoutTransaction { try SchemaCheck.check($0) }
-    let copied = Connection(queue)
     var walk = VerificationWalk(logID: logID, known: nil, checkSignatures: checkSignatures)
-    while try copied.use({ walk.advance($0) }) {}
+    while queue.writeWithoutTransaction({ walk.advance($0) }) {}
     walk.finish(rehearsal: isRehearsal)
-    try copied.close()
+    try queue.close()
     return walk.result
   }
 

@@ -57,7 +57,7 @@ extension SQLiteLog {
         if !readOnly { try queue.writeWithoutTransaction { try migrateOlder($0) } }
         return try SQLiteLog(layout, queue, lock: lock, readOnly: readOnly)
       } catch let error as DatabaseError {
-        throw StoreError(sqlite: error.extendedResultCode.rawValue)
+        throw StoreError(error)
       }
     }
   }
@@ -89,19 +89,18 @@ extension SQLiteLog {
 
   /// The note of the last clean close, and what speaks against the log as it is now. Inside `use`.
   static func compareNote(
-    _ layout: FolderLayout, _ connection: Connection, logID: Identifier
+    _ layout: FolderLayout, _ database: Database, logID: Identifier
   ) throws -> (Head?, [LogFinding]) {
     switch HeadNote.read(layout, logID: logID) {
     case .missing: return (nil, [.noteMissing])
     case .damaged: return (nil, [.noteDamaged])
     case .noted(let head):
-      let found = try connection.head(logID: logID).number
+      let found = try database.head(logID: logID).number
       if head.number > found { return (head, [.endsBeforeNote(noted: head.number, found: found)]) }
       guard head.number > 0 else { return (head, []) }
-      let hash = try connection.statement(.entryHeader).bind(1, head.number).first {
-        sha256(Label.entryHash, $0.bytes(0))
-      }
-      return (head, hash == head.hash ? [] : [.noteDiffers(entry: head.number)])
+      return (
+        head, try database.entryHash(head.number) == head.hash ? [] : [.noteDiffers(entry: head.number)]
+      )
     }
   }
 }

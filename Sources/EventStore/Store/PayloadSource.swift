@@ -1,15 +1,21 @@
+import GRDB
+
 /// Brings the payloads that belong to entries read in order.
 final class PayloadSource {
-  private let connection: Connection
-  private let wanted: Connection.Payloads
-  private var rows: PreparedStatement?
-  /// The row the cursor stands on, while it was not asked for yet.
+  /// Which payloads are brought along.
+  enum Wanted { case all, control }
+
+  private let database: Database
+  private let wanted: Wanted
+  private var rows: RowCursor?
+  /// The row the cursor stands on, while it was not asked for yet, and its event.
+  private var row: Row?
   private var event: UInt64 = 0
   /// How many bytes were read so far; the page adds its own.
   var bytesRead = 0
 
-  init(_ connection: Connection, _ wanted: Connection.Payloads) {
-    self.connection = connection
+  init(_ database: Database, _ wanted: Wanted) {
+    self.database = database
     self.wanted = wanted
   }
 
@@ -25,7 +31,7 @@ final class PayloadSource {
         case .all: try next(number)
         case .control:
           headers[place * EventHeader.length] == EventClass.data.rawValue
-            ? nil : try connection.statement(.payload).bind(1, number).first { $0.bytes(0) }
+            ? nil : try database.payload(number)
         }
       bytesRead += (payload?.count ?? 0) + 64
       payloads.append(payload)
@@ -36,20 +42,30 @@ final class PayloadSource {
   /// The payload with this number from a cursor that runs along; rows without an event are passed over.
   private func next(_ number: UInt64) throws -> [UInt8]? {
     if rows == nil {
-      rows = try connection.statement(.payloadsFrom).bind(1, number)
+      rows = try database.rows(.payloadsFrom, .init(number))
       try advance()
     }
     while event < number { try advance() }
-    return event == number ? rows?.bytes(1) : nil
+    return event == number ? try row?.bytes(1) : nil
   }
 
   private func advance() throws {
-    guard let rows, try rows.step() else {
-      event = .max
-      return
-    }
-    event = rows.number(0)
+    row = try rows?.next()
+    event = row?.number(0) ?? .max
+  }
+}
+
+extension Database {
+  /// The payload of the event with this number; nil when it was erased or there is none.
+  func payload(_ event: UInt64) throws -> [UInt8]? {
+    try first(.payload, .init(event)) { try $0.bytes(0) }
   }
 
-  func reset() { rows?.reset() }
+  /// The numbers of a compartment's data events by version.
+  func events(of compartment: Identifier) throws -> [UInt64] {
+    let rows = try rows(.placesOf, .init(compartment))
+    var events: [UInt64] = []
+    while let row = try rows.next() { events.append(row.number(0)) }
+    return events
+  }
 }

@@ -20,8 +20,9 @@ public final class SQLiteLog: EntryLog, @unchecked Sendable {
   let lockFile: LockFile
   let slotPair: SlotPair
   // Everything below is used with `state` held.
-  let connection: Connection
+  let queue: DatabaseQueue
   var life = Life.open
+  private var isInUse = false
   var fold: Roster
   var checkedKeys: Set<[UInt8]> = []
   var seenDataVersion: UInt64 = 0
@@ -33,27 +34,30 @@ public final class SQLiteLog: EntryLog, @unchecked Sendable {
   init(_ layout: FolderLayout, _ queue: DatabaseQueue, lock: LockFile, readOnly: Bool) throws {
     let facts = try queue.writeWithoutTransaction { database in
       try SchemaCheck.check(database)
-      return try Row.fetchOne(database, sql: "SELECT id, rehearsal FROM log")
+      return try database.first(.facts) { (id: try $0.bytes(0), rehearsal: $0.number(1)) }
     }
-    guard let facts, let id = Identifier(bytes: facts[0] as Data) else { throw StoreError.notALog }
+    guard let facts, let id = Identifier(bytes: facts.id) else { throw StoreError.notALog }
     self.layout = layout
     logID = id
-    isRehearsal = facts[1] == 1
+    isRehearsal = facts.rehearsal == 1
     isReadOnly = readOnly
     lockFile = lock
-    connection = Connection(queue)
+    self.queue = queue
     fold = Roster(logID: id)
     slotPair = try SlotPair(layout, logID: id, readOnly: readOnly)
-    (noted, startFindings) = try connection.use { try Self.compareNote(layout, $0, logID: id) }
-    seenDataVersion = try connection.use { try $0.statement(.dataVersion).first { $0.number(0) } ?? 0 }
+    (noted, startFindings) = try queue.writeWithoutTransaction {
+      try Self.compareNote(layout, $0, logID: id)
+    }
+    seenDataVersion = try queue.writeWithoutTransaction { try $0.number(.dataVersion) ?? 0 }
   }
 
   deinit {
     if life == .open { try? close() }
   }
 
-  /// Lends the connection to one call, and remembers a failure after which nothing may be tried again.
-  func use<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+  /// Lends the connection to one call, and remembers a failure after which nothing may be tried again. A signer that calls the
+  /// log again is refused.
+  func use<Result>(_ body: (Database) throws -> Result) throws -> Result {
     state.lock()
     defer { state.unlock() }
     switch life {
@@ -61,29 +65,32 @@ public final class SQLiteLog: EntryLog, @unchecked Sendable {
     case .poisoned: throw StoreError.poisoned
     case .open: break
     }
+    guard !isInUse else { throw StoreError.busy }
+    isInUse = true
+    defer { isInUse = false }
     do {
-      return try connection.use(body)
-    } catch let error as StoreError {
-      if error.isFatal { poison() }
-      throw error
-    } catch let error as DatabaseError {
-      let known = StoreError(sqlite: error.extendedResultCode.rawValue)
+      return try queue.writeWithoutTransaction(body)
+    } catch {
+      guard let known = error as? StoreError ?? (error as? DatabaseError).map(StoreError.init) else {
+        throw error
+      }
       if known.isFatal { poison() }
       throw known
     }
   }
 
   /// The same, for a call that writes: with the lock file held.
-  func useForWriting<Result>(_ body: (Connection) throws -> Result) throws -> Result {
+  func useForWriting<Result>(_ body: (Database) throws -> Result) throws -> Result {
     guard !isReadOnly else { throw StoreError.readOnly }
     state.lock()
     defer { state.unlock() }
     return try lockFile.hold { try use(body) }
   }
 
+  /// The connection stays open until the process ends: closing it would write, after a write has failed.
   private func poison() {
     life = .poisoned
-    connection.abandon()
+    _ = Unmanaged.passRetained(queue)
   }
 
   /// The newest entry's number and hash.
@@ -93,20 +100,25 @@ public final class SQLiteLog: EntryLog, @unchecked Sendable {
 
   /// Whether somebody else wrote since the last time this was asked. Costs about two microseconds.
   public func changedByOthers() throws -> Bool {
-    try use { connection in
-      let version = try connection.statement(.dataVersion).first { $0.number(0) } ?? 0
+    try use { database in
+      let version = try database.number(.dataVersion) ?? 0
       defer { seenDataVersion = version }
       return version != seenDataVersion
     }
   }
 }
 
-extension Connection {
+extension Database {
   /// The newest entry's number and hash.
   func head(logID: Identifier) throws -> Head {
-    let newest = try statement(.newestEntry).first {
-      Head(number: $0.number(0), hash: sha256(Label.entryHash, $0.bytes(1)))
+    let newest = try first(.newestEntry) {
+      Head(number: $0.number(0), hash: sha256(Label.entryHash, try $0.bytes(1)))
     }
     return newest ?? .empty(logID: logID)
+  }
+
+  /// The hash of the entry with this number; nil when there is none.
+  func entryHash(_ number: UInt64) throws -> [UInt8]? {
+    try first(.entryHeader, .init(number)) { sha256(Label.entryHash, try $0.bytes(0)) }
   }
 }

@@ -37,10 +37,12 @@ enum SchemaCheck {
 
   private static func objects(_ database: Database) throws -> [String: String] {
     var objects: [String: String] = [:]
-    for row in try Row.fetchAll(database, sql: "SELECT type, name, sql FROM sqlite_schema") {
-      let type: String = row[0]
-      let name: String = row[1]
-      objects["\(type) \(name)"] = row[2] ?? ""
+    // Optionals from a cursor, since a damaged file may hold anything: other readings trap on a value of another type.
+    let rows = try Row.fetchCursor(database, sql: "SELECT type, name, sql FROM sqlite_schema")
+    while let row = try rows.next() {
+      let type: String? = row[0]
+      let name: String? = row[1]
+      objects["\(type ?? "") \(name ?? "")"] = row[2] ?? ""
     }
     return objects
   }

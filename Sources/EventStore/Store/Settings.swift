@@ -10,10 +10,13 @@ enum Settings {
     ("trusted_schema", "OFF", "0"),
   ]
 
+  /// How long SQLite waits for a lock of its own.
+  static let busyMilliseconds = 5000
+
   static func configuration(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(TimeInterval(busyMilliseconds) / 1000)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { try apply($0, readOnly: readOnly) }
     return configuration

@@ -1,3 +1,5 @@
+import GRDB
+
 /// Why the store refuses or stops. Facts only: no text of any case is ever in here.
 public enum StoreError: Error, Equatable, Sendable {
   // The folder.
@@ -69,4 +71,28 @@ public enum StoreError: Error, Equatable, Sendable {
   case inputOutput(Int32)
   /// SQLite refused with this extended result code.
   case database(Int32)
+}
+
+extension StoreError {
+  /// The fact in an error of SQLite, which may quote statements and is never handed on.
+  init(_ error: DatabaseError) {
+    let code = error.extendedResultCode.rawValue
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_IOERR, .SQLITE_CANTOPEN: self = .inputOutput(code)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_NOTADB: self = .notALog
+    default: self = .database(code)
+    }
+  }
+
+  /// Whether nothing may be tried again after it: what is on disk is not known.
+  var isFatal: Bool {
+    switch self {
+    case .diskFull, .inputOutput: true
+    case .database(let code): ResultCode(rawValue: code).primaryResultCode == .SQLITE_CORRUPT
+    default: false
+    }
+  }
 }

@@ -1,3 +1,6 @@
+import Foundation
+import GRDB
+
 /// One pass over a log that goes on behind whatever damage it meets.
 struct VerificationWalk {
   private let known: Head?
@@ -22,15 +25,15 @@ struct VerificationWalk {
   }
 
   /// One short transaction; false when there is nothing more to read.
-  mutating func advance(_ connection: Connection) -> Bool {
+  mutating func advance(_ database: Database) -> Bool {
     do {
-      return try connection.reading {
-        if try page(connection) { return true }
-        try checkEnd(connection)
+      return try database.transaction(.begin) {
+        if try page(database) { return true }
+        try checkEnd(database)
         return false
       }
     } catch {
-      let code: Int32 = if case .database(let code)? = error as? StoreError { code } else { 0 }
+      let code = (error as? DatabaseError)?.extendedResultCode.rawValue ?? 0
       result.note(.databaseUnreadable(after: result.head.number, code: code))
       return false
     }
@@ -45,51 +48,34 @@ struct VerificationWalk {
   }
 
   /// Looks at up to 256 entries; false when there are no more.
-  private mutating func page(_ connection: Connection) throws -> Bool {
-    let rows = try connection.statement(.rawEntriesAfter).bind(1, result.head.number)
-    let source = PayloadSource(connection, .all)
-    defer {
-      rows.reset()
-      source.reset()
+  private mutating func page(_ database: Database) throws -> Bool {
+    let rows = try database.rows(.entriesAfter, .init(result.head.number))
+    let source = PayloadSource(database, .all)
+    var left = 256
+    while left > 0, let row = try rows.next() {
+      left -= 1
+      try look(try RawEntry(row, source), database)
     }
-    var found = false
-    while try rows.step() {
-      found = true
-      let row = Row(
-        number: rows.number(0), first: rows.number(3), header: rows.bytes(1), events: rows.bytes(2))
-      try look(row, try source.read(row.events, firstEvent: row.first), connection)
-    }
-    return found
+    return left < 256
   }
 
-  private struct Row {
-    let number: UInt64
-    let first: UInt64
-    let header: [UInt8]
-    let events: [UInt8]
-  }
-
-  private mutating func look(_ row: Row, _ payloads: [[UInt8]?], _ connection: Connection) throws {
+  private mutating func look(_ raw: RawEntry, _ database: Database) throws {
     result.entries += 1
-    result.head = Head(number: row.number, hash: sha256(Label.entryHash, row.header))
-    if let known, known.number == row.number, known.hash != result.head.hash {
-      result.note(.knownDiffers(entry: row.number))
+    result.head = Head(number: raw.number, hash: sha256(Label.entryHash, raw.header))
+    if let known, known.number == raw.number, known.hash != result.head.hash {
+      result.note(.knownDiffers(entry: raw.number))
     }
     let entry: StoredEntry
-    do {
-      entry = try StoredEntry(headerBytes: row.header, eventHeaderBytes: row.events) {
-        $0 >= row.first && $0 - row.first < UInt64(payloads.count) ? payloads[Int($0 - row.first)] : nil
-      }
-    } catch {
-      result.note(.entryUnreadable(entry: row.number, error))
+    do { entry = try raw.parsed() } catch {
+      result.note(.entryUnreadable(entry: raw.number, error))
       return
     }
-    if entry.header.number != row.number || entry.header.firstEvent != row.first {
-      result.note(.columnsDiffer(entry: row.number))
+    if entry.header.number != raw.number || entry.header.firstEvent != raw.firstEvent {
+      result.note(.columnsDiffer(entry: raw.number))
     }
-    admit(entry, row.number)
+    admit(entry, raw.number)
     result.events += UInt64(entry.events.count)
-    for event in entry.events { try look(event, row.number, connection) }
+    for event in entry.events { try look(event, raw.number, database) }
   }
 
   private mutating func admit(_ entry: StoredEntry, _ number: UInt64) {
@@ -103,7 +89,7 @@ struct VerificationWalk {
     }
   }
 
-  private mutating func look(_ event: StoredEvent, _ entry: UInt64, _ connection: Connection) throws {
+  private mutating func look(_ event: StoredEvent, _ entry: UInt64, _ database: Database) throws {
     if let payload = event.payload {
       if !event.header.matches(payload) { result.note(.payloadDamaged(entry: entry, event: event.number)) }
     } else {
@@ -111,41 +97,36 @@ struct VerificationWalk {
     }
     guard event.header.eventClass == .data else { return }
     dataEvents += 1
-    let place = try connection.statement(.placeOf).bind(1, event.header.compartment.bytes)
-      .bind(2, event.header.version).first { $0.number(0) }
+    let place = try database.number(
+      .placeOf, [Data(event.header.compartment.bytes), Int64(event.header.version)])
     if place != event.number { result.note(.placeMissing(entry: entry, event: event.number)) }
   }
 
   /// What can be said only once every entry was seen.
-  private mutating func checkEnd(_ connection: Connection) throws {
+  private mutating func checkEnd(_ database: Database) throws {
     for gap in missing where !(roster.compartments[gap.compartment]?.isErased ?? false) {
       result.note(.payloadMissing(entry: gap.entry, event: gap.event))
     }
-    let places = try connection.statement(.placeCount).first { $0.number(0) } ?? 0
+    let places = try database.number(.placeCount) ?? 0
     if places > dataEvents { result.note(.placesStray(places - dataEvents)) }
-    try checkErased(connection)
-    let stray = try connection.statement(.payloadsFrom).bind(1, roster.nextEvent)
-    defer { stray.reset() }
-    while try stray.step() { result.note(.payloadStray(event: stray.number(0))) }
+    try checkErased(database)
+    let stray = try database.rows(.payloadsFrom, .init(roster.nextEvent))
+    while let row = try stray.next() { result.note(.payloadStray(event: row.number(0))) }
   }
 
-  private mutating func checkErased(_ connection: Connection) throws {
+  private mutating func checkErased(_ database: Database) throws {
     for compartment in roster.compartments.values {
       guard case .done(let entry) = compartment.erasure else { continue }
-      let places = try connection.statement(.placesOf).bind(1, compartment.id.bytes)
-      defer { places.reset() }
-      while try places.step() {
-        let event = places.number(1)
-        let left = try connection.statement(.payload).bind(1, event).first { _ in true } ?? false
-        if left { result.note(.payloadLeft(entry: entry, event: event)) }
+      for event in try database.events(of: compartment.id) where try database.payload(event) != nil {
+        result.note(.payloadLeft(entry: entry, event: event))
       }
     }
   }
 
   /// Compares with the note of the last clean close as it lies there now.
   mutating func checkNote(_ log: SQLiteLog) throws {
-    try log.use { connection in
-      for finding in try SQLiteLog.compareNote(log.layout, connection, logID: log.logID).1 {
+    try log.use { database in
+      for finding in try SQLiteLog.compareNote(log.layout, database, logID: log.logID).1 {
         result.note(finding)
       }
     }

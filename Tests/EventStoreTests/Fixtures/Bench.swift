@@ -33,7 +33,10 @@ struct Bench {
       authorEpoch: epoch ?? author.epoch, author: author.id, idempotencyKey: .random(),
       previousHash: roster.head.hash, eventsHash: sha256(Label.events, headers), signature: [])
     header.signature = (try? author.sign(header.signedMessage)) ?? opaque(64)
-    return StoredEntry(header, headers, events, firstEvent: roster.nextEvent)
+    let stored = zip(roster.nextEvent..., events).map {
+      StoredEvent(number: $0, header: $1.header, payload: $1.payload)
+    }
+    return StoredEntry(header, headers, stored)
   }
 
   @discardableResult

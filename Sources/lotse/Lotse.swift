@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+
+/// The root of the command line: one subcommand a file.
+@main
+struct Lotse: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lotse",
+    abstract: "The case manager of a local alliance against racism and hate.",
+    version: "0.1.0",
+    subcommands: [
+      OpenScreen.self, DemoCommand.self, BodyCommand.self, IncidentCommand.self, CaseCommand.self,
+      ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
+      VerifyCommand.self, HeadCommand.self,
+    ],
+    defaultSubcommand: OpenScreen.self)
+
+  /// Parses, runs and leaves with the exit code of the outcome: results on stdout, everything else on stderr.
+  @MainActor static func main() async {
+    umask(0o077)
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      ExitReport(error).leave()
+    }
+  }
+}

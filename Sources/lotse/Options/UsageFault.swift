@@ -1,0 +1,19 @@
+/// What is wrong with the way a command was called, as facts.
+enum UsageFault: Error, Equatable {
+  case dataFolderMissing
+  case memberMissing
+  case badTime
+  case badPeriod
+  case fileMissing
+  case fileUnreadable(name: String)
+  case fileTooLarge(name: String, limit: Int)
+  case fileNotUTF8(name: String)
+  case passwordFileUnreadable
+  case passwordNeeded
+  case unknownBody(String)
+  case unknownRole(String)
+  case unknownMapping(String)
+  case formatNotOffered
+  case nothingToClose
+  case folderTaken
+}

@@ -1,0 +1,46 @@
+import Foundation
+import TerminalKit
+
+/// Puts a command's result on stdout: guarded lines, or JSON.
+enum Answer {
+  /// Prints a line of text; whatever foreign text it holds is guarded here.
+  static func line(_ text: String) { print(SafeText(text).printable) }
+
+  /// Prints several lines of text.
+  static func lines(_ text: String) {
+    for line in SafeText.paragraphs(text) { print(line.printable) }
+  }
+
+  /// Prints a value as JSON with sorted keys.
+  ///
+  /// Characters that act on a terminal are written as `\u` escapes, which mean the same to every reader of JSON.
+  static func json(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+    print(escaped(text))
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var output = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || (scalar.isASCII && scalar.value >= 0x20 && scalar.value != 0x7F) || !acts(scalar) {
+        output.append(scalar)
+      } else {
+        for unit in String(scalar).utf16 {
+          output.append(contentsOf: String(format: "\\u%04x", unit).unicodeScalars)
+        }
+      }
+    }
+    return String(output)
+  }
+
+  /// Could the character act on a terminal, hide, or turn the direction of writing?
+  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
+      return true
+    default: return false
+    }
+  }
+}

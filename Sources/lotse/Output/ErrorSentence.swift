@@ -1,0 +1,25 @@
+import Casework
+import Clearing
+import Config
+import CursesDriver
+import EventStore
+import Interchange
+import Rulebook
+
+/// The sentence for an error: what happened, then what to do.
+enum ErrorSentence {
+  /// The sentence; an error that nobody foresaw is named by its type only, never by its content.
+  static func text(_ error: any Error, _ language: Language) -> String {
+    switch error {
+    case let worded as WordedRefusal: return worded.text
+    case let refusal as Refusal: return refusal.phrase.text(in: language)
+    case let fault as RulebookError: return fault.text(in: language)
+    case let fault as UsageFault: return fault.text(in: language)
+    case let fault as SessionError: return fault.text(in: language)
+    case let fault as StoreError: return fault.text(in: language)
+    case let fault as TerminalFault: return fault.text(in: language)
+    case let fault as ImportFault: return fault.text(in: language)
+    default: return CommandPhrase.unforeseen.text(in: language, ["kind": String(describing: type(of: error))])
+    }
+  }
+}

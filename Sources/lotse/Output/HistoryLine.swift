@@ -1,0 +1,90 @@
+import Casework
+import Clearing
+import ReadModel
+
+/// One line of a history: who did what, as code words, with old and new value of a correction.
+struct HistoryLine: Encodable {
+  let entry: UInt64
+  let at: String
+  let by: String
+  let body: String
+  let fact: String
+  let subject: String?
+  let field: String?
+  let old: String?
+  let new: String?
+
+  init(_ line: TimelineLine, _ labels: Labels) {
+    entry = line.entry
+    at = AllianceClock.text(line.at)
+    by = labels.member(line.member)
+    body = labels.code(line.body)
+    subject = Self.name(line.subject)
+    fact = Self.word(line.fact)
+    if case .corrected(let change) = line.fact {
+      field = change.field.rawValue
+      old = Self.text(change.old)
+      new = Self.text(change.new)
+    } else {
+      field = nil
+      old = nil
+      new = nil
+    }
+  }
+
+  /// The line as text.
+  var text: String {
+    var text = "\(at)  \(by)  \(fact)"
+    if let subject { text += "  \(subject)" }
+    if let field { text += "  \(field)" }
+    return text
+  }
+
+  private static func name(_ subject: TimelineSubject) -> String? {
+    switch subject {
+    case .caseFile: return nil
+    case .person(let label), .contact(let label): return label
+    case .incident(let number), .referral(let number): return number
+    }
+  }
+
+  private static func word(_ fact: TimelineFact) -> String {
+    switch fact {
+    case .caseOpened: return "case_opened"
+    case .corrected: return "corrected"
+    case .assigned: return "assigned"
+    case .closed: return "closed"
+    case .reopened: return "reopened"
+    case .consentGiven: return "consent_given"
+    case .consentRefused: return "consent_refused"
+    case .personAdded: return "person_added"
+    case .contactAdded: return "contact_added"
+    case .noteAdded: return "note_added"
+    case .incidentRecorded: return "incident_recorded"
+    case .narrativeWritten: return "narrative_written"
+    case .incidentNoteAdded: return "incident_note_added"
+    case .referralOffered: return "referral_offered"
+    case .referralAccepted: return "referral_accepted"
+    case .referralDeclined: return "referral_declined"
+    case .referralReported: return "referral_reported"
+    case .resultWritten: return "result_written"
+    }
+  }
+
+  private static func text(_ value: FieldValue) -> String? {
+    switch value {
+    case .empty: return nil
+    case .codes(_, let codes): return codes.joined(separator: ", ")
+    case .motives(let motives): return motives.map(\.code).joined(separator: ", ")
+    case .text(let text): return text
+    case .day(let day): return day.description
+    case .occurrence(let occurrence):
+      return [occurrence.from?.description, occurrence.until?.description].compactMap { $0 }
+        .joined(separator: "..")
+    case .urgency(let urgency): return urgency.rawValue
+    case .answer(let answer): return answer.rawValue
+    case .flag(let flag): return flag ? "yes" : "no"
+    case .affected(let count): return count.total.map(String.init)
+    }
+  }
+}

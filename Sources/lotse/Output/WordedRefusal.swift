@@ -1,0 +1,44 @@
+import Clearing
+import Config
+import ReadModel
+import Rulebook
+
+/// A refusal with its sentence: names and labels are filled in by somebody who may know them.
+struct WordedRefusal: Error {
+  let refusal: Refusal
+  let text: String
+
+  /// The refusal as the reader of this desk may read it.
+  init(_ refusal: Refusal, desk: Desk, language: Language) {
+    self.refusal = refusal
+    text = refusal.phrase.text(in: language, Labels(desk, language).values(of: refusal))
+  }
+}
+
+extension Labels {
+  /// What the placeholders of a refusal's sentence stand for.
+  fileprivate func values(of refusal: Refusal) -> [String: String] {
+    switch refusal {
+    case .unknownCode(let list, let code): return ["code": code, "list": list.rawValue]
+    case .missing(let part):
+      return ["part": RequirementPhrase(rawValue: part.rawValue)?.text(in: language) ?? ""]
+    case .dayInFuture(let day): return ["day": self.day(day)]
+    case .referralOpen(let number): return ["number": number]
+    case .consentMissing(let recipient, let purpose, let classes):
+      return [
+        "recipient": body(recipient), "purpose": label(.purposes, purpose),
+        "classes": classes.isEmpty ? dataClass(.core) : classes.map(dataClass).joined(separator: ", "),
+      ]
+    case .consentRefused(let recipient, let purpose):
+      return ["recipient": body(recipient), "purpose": label(.purposes, purpose)]
+    case .neverReferable(let classes): return ["classes": classes.map(dataClass).joined(separator: ", ")]
+    case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
+    case .notARecipient(let recipient): return ["recipient": body(recipient)]
+    case .offerLapsed(let due): return ["day": day(due), "due": day(due)]
+    case .textTooLong(let limit): return ["limit": String(limit)]
+    case .notFoundOrNotPermitted, .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
+      .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged:
+      return [:]
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Casework
+import Clearing
+import Config
+import EventStore
+import Foundation
+import ReadModel
+import Rulebook
+
+/// A member at the command line: an open session, what lies before the member, and words for it.
+struct MemberSession {
+  let session: Session
+  let desk: Desk
+  let language: Language
+
+  /// Names and labels in the language of the answer.
+  var labels: Labels { Labels(desk, language) }
+
+  /// The bodies that everybody knows.
+  var directory: Directory { Directory(desk.world) }
+
+  /// Opens a session, does the work and closes it again, also when the work throws.
+  static func run(
+    _ options: CommonOptions, _ work: (MemberSession) async throws -> Void
+  ) async throws {
+    let log = try SQLiteLog.open(at: try options.folder())
+    if let sentence = log.startSentence(options.language) {
+      FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    }
+    let login = try options.login()
+    let password = try PasswordSource.read(options.passwordFile, login: login, language: options.language)
+    let session = try Session(
+      log: log, login: login, password: password, rules: try RuleFiles.defaults(),
+      now: try options.pretendedNow())
+    do {
+      try await work(
+        MemberSession(session: session, desk: try await session.desk(), language: options.language))
+    } catch {
+      try? await session.close()
+      throw error
+    }
+    try await session.close()
+  }
+
+  /// Carries a command out; a refusal comes with its sentence.
+  func perform(_ command: some Command) async throws -> Receipt {
+    do {
+      return try await session.perform(command)
+    } catch let refusal as Refusal {
+      throw WordedRefusal(refusal, desk: desk, language: language)
+    }
+  }
+
+  /// What an offer would show its recipient; a refusal comes with its sentence.
+  func preview(_ offer: OfferReferral) async throws -> OfferReferral.Preview {
+    do {
+      return try await session.preview(offer)
+    } catch let refusal as Refusal {
+      throw WordedRefusal(refusal, desk: desk, language: language)
+    }
+  }
+
+  /// The body that a person named: by code word, by the letters of its file numbers, or by name.
+  func body(named name: String) throws -> BodyID {
+    let wanted = FoldedText(name)
+    let found = directory.bodies.first {
+      $0.code == name || $0.prefix == name || FoldedText($0.german) == wanted
+        || FoldedText($0.english) == wanted
+    }
+    guard let found else { throw UsageFault.unknownBody(name) }
+    return found.id
+  }
+
+  /// A case that the member may read; the one answer for "unknown" and "forbidden" otherwise.
+  func caseView(_ number: String) throws -> CaseView {
+    guard
+      let view = CaseView(
+        number: FileNumber.normalized(number), desk.world, reader: desk.reader, today: desk.today)
+    else { throw Refusal.notFoundOrNotPermitted }
+    return view
+  }
+
+  /// A referral that the member may read; the one answer for "unknown" and "forbidden" otherwise.
+  func referralView(_ number: String) throws -> ReferralView {
+    guard
+      let view = ReferralView(
+        number: FileNumber.normalized(number), desk.world, reader: desk.reader, today: desk.today)
+    else { throw Refusal.notFoundOrNotPermitted }
+    return view
+  }
+
+  /// A colleague of the own body, by login or by display name.
+  func colleague(named name: String) async throws -> MemberID {
+    if let member = try await session.member(login: name) { return member }
+    let colleagues = directory.members(of: desk.reader.body)
+    guard let found = colleagues.first(where: { directory.name($0) == name }) else {
+      throw Refusal.notFoundOrNotPermitted
+    }
+    return found
+  }
+}

@@ -1,0 +1,126 @@
+import Casework
+import Clearing
+import Config
+import CursesDriver
+import EventStore
+import Foundation
+import ReadModel
+import Rulebook
+import Screens
+import Vault
+
+/// Does what the screens ask for: the only place where their effects become calls.
+final class ScreenSession {
+  private let folder: URL
+  private let language: Language
+  private let now: Moment?
+  private var session: Session?
+  private var keys: [Int: CommandKey] = [:]
+  private var warned = false
+  /// What stood against the log when it was opened, to be said once the member is in.
+  private(set) var warning: String?
+
+  /// The session is locked after so long without a key; the warning comes two minutes before.
+  private static let lockAfter = Duration.seconds(600)
+  private static let warnAfter = Duration.seconds(480)
+
+  /// Works on the log of a folder, in a rehearsal with a pretended time if one is given.
+  init(folder: URL, language: Language, now: Moment?) {
+    self.folder = folder
+    self.language = language
+    self.now = now
+  }
+
+  /// Unlocks and gives what lies before the member.
+  func unlock(_ login: String, _ password: SecretBytes) async throws -> Desk {
+    if let session { try? await session.close() }
+    let log = try SQLiteLog.open(at: folder)
+    warning = log.startSentence(language)
+    let opened = try Session(
+      log: log, login: login, password: password, rules: try RuleFiles.defaults(),
+      now: now)
+    session = opened
+    keys = [:]
+    return try await opened.desk()
+  }
+
+  /// Carries an effect out and tells the program what came of it.
+  func perform(_ effect: ScreenEffect, on program: inout LotseProgram) async -> Reaction<ScreenEffect> {
+    switch effect {
+    case .quit: return .leave
+    case .lock: await lock()
+    case .unlock(let login, let password):
+      program.receive(await unlocked(login, password))
+      if let warning { program.receive(.failed(text: warning)) }
+    case .refresh: program.receive(await answer { .desk(try await $0.freshDesk()) })
+    case .preview(let offer): program.receive(await answer { .preview(try await $0.preview(offer)) })
+    case .perform(let command, let form): program.receive(await carriedOut(command, form))
+    }
+    return .stay
+  }
+
+  /// Looks for news of others, and locks a session that nobody uses.
+  func idle(_ quiet: Duration, _ program: inout LotseProgram) async -> Reaction<ScreenEffect> {
+    guard let session else { return .stay }
+    if quiet >= Self.lockAfter {
+      await lock()
+      program.receive(.locked)
+      return .stay
+    }
+    if quiet < Self.warnAfter { warned = false }
+    if quiet >= Self.warnAfter, !warned {
+      warned = true
+      program.receive(.lockingSoon(minutes: 2))
+    }
+    if (try? await session.othersWrote()) == true { program.receive(.othersWrote) }
+    return .stay
+  }
+
+  /// Wipes the keys and closes the log.
+  func lock() async {
+    try? await session?.close()
+    session = nil
+  }
+
+  private func unlocked(_ login: String, _ password: TypedSecret) async -> ScreenNews {
+    do {
+      var bytes = password.withBytes { Array($0) }
+      password.wipe()
+      return .unlocked(try await unlock(login, try SecretBytes.password(wiping: &bytes)))
+    } catch {
+      return .unlockFailed(text: ErrorSentence.text(error, language))
+    }
+  }
+
+  private func carriedOut(_ command: ScreenCommand, _ form: Int) async -> ScreenNews {
+    let key = keys[form] ?? CommandKey()
+    keys[form] = key
+    return await answer { session in
+      let receipt = try await session.perform(command.command, key: key)
+      return .done(number: receipt.number, try await session.desk())
+    }
+  }
+
+  private func answer(_ work: (Session) async throws -> ScreenNews) async -> ScreenNews {
+    guard let session else { return .locked }
+    do {
+      return try await work(session)
+    } catch let refusal as Refusal {
+      guard let desk = try? await session.desk() else { return .locked }
+      return .refused(text: WordedRefusal(refusal, desk: desk, language: language).text)
+    } catch SessionError.memberGone {
+      await lock()
+      return .locked
+    } catch {
+      return .failed(text: ErrorSentence.text(error, language))
+    }
+  }
+}
+
+extension Session {
+  /// What lies before the member after reading what others wrote.
+  fileprivate func freshDesk() throws -> Desk {
+    _ = try catchUp()
+    return try desk()
+  }
+}

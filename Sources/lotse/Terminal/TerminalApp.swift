@@ -1,0 +1,36 @@
+import Clearing
+import Config
+import CursesDriver
+import Foundation
+import ReadModel
+import Screens
+import Vault
+
+/// The screens in a real terminal, over one data folder.
+enum TerminalApp {
+  /// How often news of others are looked for; nothing is drawn when there are none.
+  private static let period = Duration.seconds(2)
+
+  /// Runs the screens until the member leaves. With a password the first screen is unlocked already.
+  static func run(
+    folder: URL, language: Language, login: String?, password: SecretBytes?, isRehearsal: Bool?, now: Moment?
+  ) async throws {
+    let session = ScreenSession(folder: folder, language: language, now: now)
+    var program = LotseProgram(language: language, login: login, isRehearsal: isRehearsal)
+    if let login, let password {
+      program.receive(.unlocked(try await session.unlock(login, password)))
+      if let warning = session.warning { program.receive(.failed(text: warning)) }
+    }
+    let terminal = try CursesTerminal()
+    do {
+      _ = try await terminal.run(
+        &program, idleEvery: period,
+        onEffect: { effect, program in await session.perform(effect, on: &program) },
+        onIdle: { quiet, program in await session.idle(quiet, &program) })
+    } catch {
+      await session.lock()
+      throw error
+    }
+    await session.lock()
+  }
+}
