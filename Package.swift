@@ -8,7 +8,6 @@ let strict: [SwiftSetting] = [
 ]
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// The tests of a target, in a folder beside those of the others.
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -39,7 +38,7 @@ let package = Package(
     // Keys, log and configuration: three that never meet but in Casework.
     .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
     .target(name: "Vault", dependencies: [crypto, "CArgon2"], swiftSettings: strict),
-    .target(name: "EventStore", dependencies: [grdb, sqlite, crypto, "Schema"], swiftSettings: strict),
+    .target(name: "EventStore", dependencies: [grdb, crypto, "Schema"], swiftSettings: strict),
     .target(
       name: "Rulebook",
       dependencies: [.product(name: "Yams", package: "Yams"), "Clearing", "Config"],

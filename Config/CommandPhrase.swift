@@ -1,6 +1,7 @@
 /// What the command line says when something does not work: what happened, then what to do.
 public enum CommandPhrase: String, Wording, CaseIterable {
-  case dataFolderMissing, memberMissing, badTime, badPeriod, fileMissing, fileUnreadable, fileTooLarge, fileNotUTF8
+  case dataFolderMissing, memberMissing, badTime, badPeriod, fileMissing, fileUnreadable, fileTooLarge
+  case fileNotUTF8
   case passwordFileUnreadable, passwordNeeded, unknownBody, unknownRole, unknownMapping, formatNotOffered
   case folderTaken, nothingToClose
   case wrongNameOrPassword, keyRecordTampered, memberGone, logShorter, historyRewritten, logDamaged, conflict
@@ -22,14 +23,16 @@ public enum CommandPhrase: String, Wording, CaseIterable {
 
   private var german: String {
     switch self {
-    case .dataFolderMissing: return "Es fehlt der Datenordner. Nennen Sie ihn mit --data ORDNER oder in LOTSE_DATA."
+    case .dataFolderMissing:
+      return "Es fehlt der Datenordner. Nennen Sie ihn mit --data ORDNER oder in LOTSE_DATA."
     case .memberMissing:
       return "Es fehlt der Anmeldename. Nennen Sie ihn mit --member NAME oder in LOTSE_MEMBER."
     case .badTime: return "Die Zeit hinter --now ist keine. Schreiben Sie sie so: 2026-03-27T10:00."
     case .badPeriod: return "Das ist kein Zeitraum. Schreiben Sie 2026-H1, 2026-H2 oder 2026."
     case .fileMissing: return "Es fehlt die Datei: --file DATEI. Ein vollständiges Muster zeigt --example."
     case .fileUnreadable: return "Die Datei {name} ist nicht lesbar. Prüfen Sie Name und Rechte."
-    case .fileTooLarge: return "Die Datei {name} ist größer als {limit} Bytes. Prüfen Sie, ob es die richtige ist."
+    case .fileTooLarge:
+      return "Die Datei {name} ist größer als {limit} Bytes. Prüfen Sie, ob es die richtige ist."
     case .fileNotUTF8: return "Die Datei {name} ist kein UTF-8-Text. Speichern Sie sie als UTF-8."
     case .passwordFileUnreadable: return "Die Kennwortdatei ist nicht lesbar. Prüfen Sie --password-file."
     case .passwordNeeded:
@@ -45,7 +48,9 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .wrongNameOrPassword:
       return "Anmeldename oder Kennwort stimmen nicht. Versuchen Sie es noch einmal."
     case .keyRecordTampered:
-      return "Ihr Schlüsselsatz wurde verändert und nicht geöffnet. Sagen Sie es Ihrer Stelle und dem Betrieb."
+      return """
+        Ihr Schlüsselsatz wurde verändert und nicht geöffnet. Sagen Sie es Ihrer Stelle und dem Betrieb.
+        """
     case .memberGone:
       return "Ihr Zugang ist beendet. Fragen Sie die Schlüsselverwaltung Ihrer Stelle."
     case .logShorter:
@@ -60,8 +65,10 @@ public enum CommandPhrase: String, Wording, CaseIterable {
         """
     case .logDamaged:
       return "Eintrag {entry} ist beschädigt; dahinter wurde nichts gelesen. Lassen Sie lotse verify laufen."
-    case .conflict: return "Andere haben gleichzeitig dasselbe geändert. Sehen Sie nach und wiederholen Sie es."
-    case .keyMissing: return "Ein Schlüssel fehlt. Lassen Sie lotse verify laufen und sagen Sie es dem Betrieb."
+    case .conflict:
+      return "Andere haben gleichzeitig dasselbe geändert. Sehen Sie nach und wiederholen Sie es."
+    case .keyMissing:
+      return "Ein Schlüssel fehlt. Lassen Sie lotse verify laufen und sagen Sie es dem Betrieb."
     case .notEntitled: return "Das steht Ihnen nach dem Verzeichnis der Mitglieder nicht zu."
     case .clockLive: return "Eine vorgestellte Uhr (--now) gibt es nur im Probebetrieb."
     case .clockBehind: return "--now liegt vor dem neuesten Eintrag. Nennen Sie eine spätere Zeit."
@@ -72,7 +79,10 @@ public enum CommandPhrase: String, Wording, CaseIterable {
       return "In den Datenordner können andere schreiben. Nehmen Sie ihnen das Recht (chmod go-w)."
     case .foreignFile: return "Im Datenordner liegt etwas Fremdes: {name}. Nehmen Sie es heraus."
     case .networkFileSystem:
-      return "Der Ordner liegt auf einem Netzlaufwerk ({kind}); dort halten Sperren nicht. Nehmen Sie eine eigene Platte."
+      return """
+        Der Ordner liegt auf einem Netzlaufwerk ({kind}); dort halten Sperren nicht. Nehmen Sie eine \
+        eigene Platte.
+        """
     case .copyOnWriteFileSystem:
       return "Der Ordner liegt auf {kind}, das Gelöschtes aufhebt. Nehmen Sie zum Beispiel ext4."
     case .notALog: return "Im Ordner liegt kein Protokoll von Lotse. Prüfen Sie --data."
@@ -81,19 +91,26 @@ public enum CommandPhrase: String, Wording, CaseIterable {
       return "Die Schlüsselfachdatei fehlt oder ist beschädigt. Spielen Sie ihre Sicherung ein."
     case .readOnly: return "Der Datenordner ist nur lesbar; geschrieben wurde nichts."
     case .busy: return "Gerade schreibt jemand lange. Versuchen Sie es gleich noch einmal."
-    case .diskFull: return "Die Platte ist voll; geschrieben wurde nichts. Schaffen Sie Platz und wiederholen Sie es."
+    case .diskFull:
+      return "Die Platte ist voll; geschrieben wurde nichts. Schaffen Sie Platz und wiederholen Sie es."
     case .inputOutput:
       return "Lesen oder Schreiben ist gescheitert ({code}); bestätigt wurde nichts. Prüfen Sie die Platte."
-    case .noTerminal: return "Die Bildschirme brauchen ein Terminal. In Skripten nehmen Sie die Befehle, siehe --help."
-    case .terminalUnknown: return "Dieses Terminal ist unbekannt (TERM). Setzen Sie TERM, zum Beispiel auf xterm."
+    case .noTerminal:
+      return "Die Bildschirme brauchen ein Terminal. In Skripten nehmen Sie die Befehle, siehe --help."
+    case .terminalUnknown:
+      return "Dieses Terminal ist unbekannt (TERM). Setzen Sie TERM, zum Beispiel auf xterm."
     case .terminalWithoutCursor:
-      return "Das Terminal „{name}“ kann den Cursor nicht setzen. Setzen Sie TERM auf das Terminal, das Sie benutzen."
+      return """
+        Das Terminal „{name}“ kann den Cursor nicht setzen. Setzen Sie TERM auf das Terminal, das Sie \
+        benutzen.
+        """
     case .importEmpty: return "Die Datei hat keine Zeilen. Prüfen Sie, ob es die richtige ist."
     case .importColumnMissing: return "Der Datei fehlt die Spalte {column}. Prüfen Sie Datei und Zuordnung."
     case .importSyntax: return "Die Datei ist ab Zeile {line} kein CSV: {problem}. Prüfen Sie sie dort."
     case .password: return "Kennwort für {name}: "
     case .verifyGood: return "In Ordnung: {entries} Einträge, {events} Ereignisse. Kopfkennung {head}"
-    case .verifyBad: return "NICHT in Ordnung: {count} Befunde in {entries} Einträgen. Schreiben Sie nichts mehr."
+    case .verifyBad:
+      return "NICHT in Ordnung: {count} Befunde in {entries} Einträgen. Schreiben Sie nichts mehr."
     case .verifyFinding: return "Eintrag {entry}: {what}"
     case .verifySlotFinding: return "Ordner: {what}"
     case .headLine: return "Kopfkennung {head}"
@@ -101,7 +118,10 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .inboxEmpty: return "Eingang: nichts Neues."
     case .voidEvents: return "{count} Ereignisse ohne Wirkung; siehe lotse verify."
     case .startFinding:
-      return "Mit dem Protokoll stimmt etwas nicht ({what}). Lassen Sie lotse verify laufen und sagen Sie es dem Betrieb."
+      return """
+        Mit dem Protokoll stimmt etwas nicht ({what}). Lassen Sie lotse verify laufen und sagen Sie es dem \
+        Betrieb.
+        """
     case .unforeseen: return "Etwas Unvorhergesehenes ist geschehen ({kind}); bestätigt wurde nichts."
     }
   }
@@ -147,7 +167,8 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .foreignFile: return "Something foreign lies in the data folder: {name}. Take it out."
     case .networkFileSystem:
       return "The folder lies on a network drive ({kind}), where locks do not hold. Use a disk of your own."
-    case .copyOnWriteFileSystem: return "The folder lies on {kind}, which keeps what is deleted. Use ext4, for example."
+    case .copyOnWriteFileSystem:
+      return "The folder lies on {kind}, which keeps what is deleted. Use ext4, for example."
     case .notALog: return "There is no log of Lotse in the folder. Check --data."
     case .newerSchema: return "The data were written by a newer Lotse. Install the newer version."
     case .slotFileDamaged: return "The key slot file is missing or damaged. Restore its backup."
@@ -171,7 +192,8 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .nothingThere: return "Nothing there."
     case .inboxEmpty: return "Inbox: nothing new."
     case .voidEvents: return "{count} events without effect; see lotse verify."
-    case .startFinding: return "Something is wrong with the log ({what}). Run lotse verify and tell the operator."
+    case .startFinding:
+      return "Something is wrong with the log ({what}). Run lotse verify and tell the operator."
     case .unforeseen: return "Something unforeseen happened ({kind}); nothing was acknowledged."
     }
   }

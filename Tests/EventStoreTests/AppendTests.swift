@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import EventStore
@@ -26,6 +27,17 @@ import Testing
     #expect(try test.append([fact], key: key) == .done(entry: 3, firstEvent: 5))
     #expect(try test.append([fact], key: key) == .duplicate(entry: 3))
     #expect(try test.log.head().number == 3)
+  }
+
+  @Test func `an earlier entry of the same command is found by an index, however long the log is`() throws {
+    let test = try TestLog()
+    let plan = try test.log.use { database in
+      try Row.fetchAll(
+        database, sql: "EXPLAIN QUERY PLAN " + SQL.newestAndDuplicate.rawValue, arguments: [Data(count: 32)]
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.contains { $0.contains("entry_once") }, "\(plan)")
+    #expect(!plan.contains { $0.contains("SCAN entry") }, "\(plan)")
   }
 
   @Test func `a compartment that moved since the decision is a conflict, written or only read`() throws {

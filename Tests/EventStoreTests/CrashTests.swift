@@ -10,9 +10,10 @@ import Testing
     let test = try TestLog()
     try test.log.close()
     var acknowledged: UInt64 = 2
+    var chance = SeededGenerator("killed while appending", count: rounds)
     for _ in 0..<rounds {
       let worker = try CrashWorker("facts", test, place: test.compartment)
-      for _ in 0...Int.random(in: 0...20) {
+      for _ in 0...Int.random(in: 0...20, using: &chance) {
         if let line = worker.line() { acknowledged = try #require(UInt64(line), "\(line)") }
       }
       acknowledged = worker.kill().last ?? acknowledged
@@ -24,7 +25,7 @@ import Testing
       #expect((acknowledged...acknowledged + 1).contains(found.head.number))
       #expect(found.events == found.head.number + 2)
       acknowledged = found.head.number
-      if Bool.random() { try log.close() }
+      if Bool.random(using: &chance) { try log.close() }
     }
     #expect(acknowledged > 2 + UInt64(rounds))
     let log = try test.another()
@@ -36,9 +37,12 @@ import Testing
     let test = try TestLog()
     try test.log.close()
     var slots = 0
+    var chance = SeededGenerator("killed while opening compartments", count: rounds)
     for _ in 0..<rounds {
       let worker = try CrashWorker("compartments", test, place: test.circle)
-      for _ in 0...Int.random(in: 0...10) { #expect(worker.line().flatMap { UInt64($0) } != nil) }
+      for _ in 0...Int.random(in: 0...10, using: &chance) {
+        #expect(worker.line().flatMap { UInt64($0) } != nil)
+      }
       _ = worker.kill()
       let log = try test.another()
       let findings = try LogVerification.run(log, checkSignatures: false).findings

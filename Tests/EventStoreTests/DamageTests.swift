@@ -37,11 +37,11 @@ import Testing
     let good = try test.bytes("log.db")
     let all = places(entries, in: good)
     #expect(all.count > 9 * 560)
-    var generator = SystemRandomNumberGenerator()
-    let chosen = soak ? all : (0..<40).compactMap { _ in all.randomElement(using: &generator) }
+    var chance = SeededGenerator("one byte changed", count: soak ? all.count : 40)
+    let chosen = soak ? all : (0..<40).compactMap { _ in all.randomElement(using: &chance) }
     for (place, number) in chosen {
       var bytes = good
-      bytes[place] ^= UInt8.random(in: 1...255)
+      bytes[place] ^= UInt8.random(in: 1...255, using: &chance)
       try test.overwrite("log.db", bytes)
       let log = try test.another()
       let findings = try LogVerification.run(log).findings
@@ -67,14 +67,16 @@ import Testing
   {
     let (test, _) = try closedLog()
     let good = try test.bytes("log.db")
-    for round in 0..<(soak ? 2000 : 40) {
+    let rounds = soak ? 2000 : 40
+    var chance = SeededGenerator("a stretch overwritten or the end cut off", count: rounds)
+    for round in 0..<rounds {
       var bytes = good
-      let start = Int.random(in: 0..<bytes.count)
-      let end = min(bytes.count, start + Int.random(in: 1...4096))
+      let start = Int.random(in: 0..<bytes.count, using: &chance)
+      let end = min(bytes.count, start + Int.random(in: 1...4096, using: &chance))
       if round.isMultiple(of: 7) {
         bytes.removeLast(bytes.count - start)
       } else {
-        bytes[start..<end] = ArraySlice(opaque(end - start))
+        for place in start..<end { bytes[place] = .random(in: 0...255, using: &chance) }
       }
       try test.overwrite("log.db", bytes)
       if let log = try? test.another() {

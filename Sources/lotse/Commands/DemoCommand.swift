@@ -40,7 +40,7 @@ struct DemoCommand: AsyncParsableCommand {
   }
 
   private func show(_ demo: Demo) throws {
-    if common.output.chosen == .json { return try Answer.json(DemoAnswer(demo)) }
+    if common.output.chosen == .json { return Answer.json(DemoAnswer(demo)) }
     Answer.line(demo.folder.path)
     for member in demo.members {
       Answer.line("\(member.name)  \(member.role.rawValue)  \(member.body)  \(member.password)")

@@ -14,7 +14,7 @@ struct HeadCommand: ParsableCommand {
     defer { try? log.close() }
     let head = try log.head()
     switch common.output.chosen {
-    case .json: try Answer.json(HeadAnswer(number: head.number, code: head.code))
+    case .json: Answer.json(HeadAnswer(number: head.number, code: head.code))
     case .text, .html: Answer.line(CommandPhrase.headLine.text(in: common.language, ["head": head.code]))
     }
   }

@@ -3,24 +3,23 @@ import Config
 import ReadModel
 
 /// What waits for the member's body: only counts per kind, fit for a shell's greeting.
-struct InboxCommand: AsyncParsableCommand {
+struct InboxCommand: MemberCommand {
   static let configuration = CommandConfiguration(
     commandName: "inbox", abstract: "Counts of what waits for the own body.")
 
   @OptionGroup var common: CommonOptions
 
-  mutating func run() async throws {
-    let format = common.output.chosen
-    try await MemberSession.run(common) { member in
-      let counts = Inbox(member.desk.world, reader: member.desk.reader, today: member.desk.today).counts
-      if format == .json { return try Answer.json(counts) }
-      let named: [(InboxPhrase, Int)] = [
-        (.unconfirmed, counts.unconfirmed), (.overdue, counts.overdue), (.accepted, counts.accepted),
-        (.answers, counts.answers),
-      ]
-      let shown = named.filter { $0.1 > 0 }
-      if shown.isEmpty { return Answer.line(CommandPhrase.inboxEmpty.text(in: member.language)) }
-      for (phrase, count) in shown { Answer.line(phrase.text(in: member.language, ["count": String(count)])) }
+  func answer(_ member: MemberSession) async throws {
+    let counts = Inbox(member.desk.world, reader: member.desk.reader, today: member.desk.today).counts
+    if format == .json { return Answer.json(counts) }
+    let named: [(InboxPhrase, Int)] = [
+      (.unconfirmed, counts.unconfirmed), (.overdue, counts.overdue), (.accepted, counts.accepted),
+      (.answers, counts.answers),
+    ]
+    let shown = named.filter { $0.1 > 0 }
+    if shown.isEmpty { return Answer.line(CommandPhrase.inboxEmpty.text(in: member.language)) }
+    for (phrase, count) in shown {
+      Answer.line(phrase.text(in: member.language, ["count": String(count)]))
     }
   }
 }

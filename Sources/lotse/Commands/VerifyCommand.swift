@@ -15,7 +15,7 @@ struct VerifyCommand: ParsableCommand {
     let result = try LogVerification.run(log)
     let findings = result.findings
     switch common.output.chosen {
-    case .json: try Answer.json(VerifyAnswer(result))
+    case .json: Answer.json(VerifyAnswer(result))
     case .text, .html: show(result, findings)
     }
     if !findings.isEmpty { throw ExitCode(1) }

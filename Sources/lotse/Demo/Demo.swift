@@ -8,9 +8,6 @@ struct Demo {
   let folder: URL
   /// Who takes part, in the order of the bodies.
   let members: [DemoMember]
-
-  /// The first member with that role at work.
-  func member(_ role: Role) -> DemoMember? { members.first { $0.role == role } }
 }
 
 /// A member of the rehearsal with all that is needed to log in.

@@ -10,6 +10,9 @@ struct DemoFounding {
   private let place: URL
   private let workshop: URL
 
+  /// Where the folder in memory is noted while it is in use.
+  private var note: URL { workshop.appendingPathComponent("memory") }
+
   /// What may lie in a workshop that was left behind: the files of a log.
   private static let beginnings = ["log.db", "slots.", "lock", "head.note"]
 
@@ -34,13 +37,28 @@ struct DemoFounding {
     guard rename(workshop.path, place.path) == 0 else { throw StoreError.inputOutput(errno) }
   }
 
+  /// Founds in memory where the system has room there, and copies the result: every entry of a log is synced, and only a
+  /// log in use needs that. On a busy disk the syncs of a founding take seconds.
   private func found() async throws {
+    guard let memory = try MemoryFolder(notedAt: note) else { return try await found(in: workshop) }
+    defer { memory.remove() }
+    try await found(in: memory.url)
+    for name in try FileManager.default.contentsOfDirectory(atPath: memory.url.path) {
+      let copy = workshop.appendingPathComponent(name)
+      try FileManager.default.copyItem(at: memory.url.appendingPathComponent(name), to: copy)
+      let handle = try FileHandle(forWritingTo: copy)
+      try handle.synchronize()
+      try handle.close()
+    }
+  }
+
+  private func found(in folder: URL) async throws {
     let rules = try RuleFiles.defaults()
     let acts = try StoryFile.read(
       EmbeddedFile.demoStory.text, name: EmbeddedFile.demoStory.path, alliance: sketch,
       taxonomy: rules.taxonomy)
     let log = try RehearsalFounding.found(RehearsalPlan(sketch)) {
-      try SQLiteLog.create(at: workshop, logID: $0, rehearsal: true)
+      try SQLiteLog.create(at: folder, logID: $0, rehearsal: true)
     }
     var story = try DemoStory(sketch, log: log, rules: rules)
     try await story.play(acts)
@@ -49,6 +67,7 @@ struct DemoFounding {
 
   /// Empties the workshop of an interrupted founding; throws when there is anything in it that is no file of a log.
   private func sweep() throws {
+    MemoryFolder.removeNoted(at: note)
     let names = try FileManager.default.contentsOfDirectory(atPath: workshop.path)
     guard names.allSatisfy({ name in Self.beginnings.contains { name.hasPrefix($0) } }) else {
       throw UsageFault.folderTaken
@@ -57,39 +76,4 @@ struct DemoFounding {
   }
 
   private func remove(_ item: URL) throws { try FileManager.default.removeItem(at: item) }
-}
-
-/// Keeps two foundings at one place apart: a lock on the folder in which one of them works, gone with its process.
-private struct WorkshopLock {
-  private let descriptor: Int32
-
-  /// Makes the folder if it is missing, and waits until nobody else works in it.
-  init(_ folder: URL) throws {
-    while true {
-      if mkdir(folder.path, 0o700) != 0, errno != EEXIST { throw StoreError.inputOutput(errno) }
-      let descriptor = Glibc.open(folder.path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-      if descriptor < 0, errno == ENOENT { continue }
-      guard descriptor >= 0 else { throw UsageFault.folderTaken }
-      guard flock(descriptor, LOCK_EX) == 0 else {
-        let code = errno
-        Glibc.close(descriptor)
-        throw StoreError.inputOutput(code)
-      }
-      if Self.isStill(descriptor, at: folder) {
-        self.descriptor = descriptor
-        return
-      }
-      // Whoever had it has moved the folder to its place or removed it.
-      Glibc.close(descriptor)
-    }
-  }
-
-  func release() { Glibc.close(descriptor) }
-
-  private static func isStill(_ descriptor: Int32, at folder: URL) -> Bool {
-    var opened = stat()
-    var named = stat()
-    guard fstat(descriptor, &opened) == 0, lstat(folder.path, &named) == 0 else { return false }
-    return opened.st_dev == named.st_dev && opened.st_ino == named.st_ino
-  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Config
 import Foundation
 
 /// A record given as a YAML or JSON file, or a complete example of one.
@@ -13,26 +12,28 @@ struct FileOption: ParsableArguments {
   /// Most bytes that are read; a record is far smaller.
   private static let limit = 1 << 20
 
-  /// The text of the file and the name to show in errors; throws when there is none or it cannot be read.
-  func read() throws -> (text: String, name: String) {
+  /// The record; throws when there is none or it cannot be read.
+  func read() throws -> RecordText {
     guard let file else { throw UsageFault.fileMissing }
     let name = file == "-" ? "stdin" : (file as NSString).lastPathComponent
-    guard
-      let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file),
-      let data = try handle.read(upToCount: Self.limit + 1)
-    else {
-      if FileManager.default.isReadableFile(atPath: file) { return ("", name) }
+    guard let handle = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file) else {
+      throw UsageFault.fileUnreadable(name: name)
+    }
+    let data: Data
+    do { data = try handle.read(upToCount: Self.limit + 1) ?? Data() } catch {
       throw UsageFault.fileUnreadable(name: name)
     }
     guard data.count <= Self.limit else { throw UsageFault.fileTooLarge(name: name, limit: Self.limit) }
     guard let text = String(validating: data, as: UTF8.self) else { throw UsageFault.fileNotUTF8(name: name) }
-    return (text, name)
+    return RecordText(text: text, name: name)
   }
 
-  /// Prints the example and returns true, if that is what was asked for.
-  func printedExample(_ example: EmbeddedFile) -> Bool {
-    guard self.example else { return false }
-    print(example.text, terminator: "")
-    return true
+  /// The record of a file, or one that holds a reason only; throws when there is neither.
+  func read(orReason reason: String?) throws -> RecordText {
+    if file != nil { return try read() }
+    guard let reason else { throw UsageFault.nothingToClose }
+    let quoted = reason.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(
+      of: "\"", with: "\\\"")
+    return RecordText(text: "reason: \"\(quoted)\"\n", name: "--reason")
   }
 }

@@ -1,14 +1,11 @@
-import Casework
-
-/// What a command prints that created something: its number.
+/// What a command prints that created or changed something: its number.
 struct Created: Encodable {
   let number: String?
 
   /// Prints the number as text or JSON.
-  static func print(_ receipt: Receipt, or known: String? = nil, as format: OutputFormat) throws {
-    let number = receipt.number ?? known
+  func show(as format: OutputFormat) {
     switch format {
-    case .json: try Answer.json(Created(number: number))
+    case .json: Answer.json(self)
     case .text, .html: if let number { Answer.line(number) }
     }
   }

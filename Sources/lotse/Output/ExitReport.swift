@@ -66,7 +66,8 @@ extension Refusal {
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
       .nothingChanged, .textTooLong:
       return 1
-    case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused, .dutyToProsecuteNotExplained,
+    case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
+      .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,
       .offerLapsed:
       return 4

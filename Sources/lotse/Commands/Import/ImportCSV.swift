@@ -5,12 +5,6 @@ import Foundation
 import Interchange
 import Rulebook
 
-/// Taking over collections.
-struct ImportCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take over a collection.", subcommands: [ImportCSV.self])
-}
-
 /// Imports the rows of a CSV file as incidents; rows that are known are not taken twice.
 struct ImportCSV: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +30,7 @@ struct ImportCSV: AsyncParsableCommand {
       let report = try await CSVImport.run(
         session: member.session, bytes: [UInt8](data), mapping: mapping, dryRun: dryRun)
       switch format {
-      case .json: try Answer.json(report)
+      case .json: Answer.json(report)
       case .text, .html:
         for line in report.lines(in: member.language, dryRun: dryRun) { Answer.line(line) }
       }

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Bodies of the alliance.
+struct BodyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "body", abstract: "The bodies of the alliance.", subcommands: [BodyList.self])
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Consents of affected persons.
+struct ConsentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "consent", abstract: "Consents and refusals of affected persons.",
+    subcommands: [ConsentRecordCommand.self])
+}

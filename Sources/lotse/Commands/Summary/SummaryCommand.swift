@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The half-yearly figures.
+struct SummaryCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summary", abstract: "The half-yearly figures.", subcommands: [SummaryShow.self])
+}

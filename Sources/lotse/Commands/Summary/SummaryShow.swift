@@ -1,0 +1,26 @@
+import ArgumentParser
+import Clearing
+import ReadModel
+import Reports
+import TerminalKit
+
+/// Shows the figures of what the member's body can open.
+struct SummaryShow: MemberCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a period's figures.")
+
+  @Argument(help: "2026-H1, 2026-H2 or 2026.") var period: String
+  @OptionGroup var common: CommonOptions
+
+  func answer(_ member: MemberSession) async throws {
+    guard let period = Period(period) else { throw UsageFault.badPeriod }
+    let desk = member.desk
+    let columns = StatisticsColumns(
+      desk.world, reader: desk.reader, today: desk.today, taxonomy: desk.taxonomy)
+    let sheet = HalfYear.report(columns, taxonomy: desk.taxonomy, period: period, language: member.language)
+    switch format {
+    case .json: Answer.json(JSONRenderer.document(sheet))
+    case .text: Answer.lines(TextRenderer(guarded: { SafeText($0).printable }).text(sheet))
+    case .html: throw UsageFault.formatNotOffered
+    }
+  }
+}

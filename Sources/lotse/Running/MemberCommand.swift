@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// A command that a member carries out in an unlocked session.
+protocol MemberCommand: AsyncParsableCommand {
+  /// What every command understands.
+  var common: CommonOptions { get }
+  /// Does the work and prints the answer.
+  func answer(_ member: MemberSession) async throws
+}
+
+extension MemberCommand {
+  /// The form of the answer that was asked for.
+  var format: OutputFormat { common.output.chosen }
+
+  mutating func run() async throws {
+    let command = self
+    try await MemberSession.run(common) { try await command.answer($0) }
+  }
+}
