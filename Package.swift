@@ -76,7 +76,8 @@ let package = Package(
 
     // Tests; two of the executables among them are processes that tests start, the third measures.
     .target(
-      name: "TestSupport", dependencies: ["Clearing", "TerminalKit"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Clearing", "TerminalKit"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .executableTarget(
       name: "store-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CrashWorker",
       swiftSettings: strict),

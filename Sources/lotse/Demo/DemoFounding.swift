@@ -10,9 +10,6 @@ struct DemoFounding {
   private let place: URL
   private let workshop: URL
 
-  /// Where the folder in memory is noted while it is in use.
-  private var note: URL { workshop.appendingPathComponent("memory") }
-
   /// What may lie in a workshop that was left behind: the files of a log.
   private static let beginnings = ["log.db", "slots.", "lock", "head.note"]
 
@@ -32,24 +29,9 @@ struct DemoFounding {
     defer { lock.release() }
     if try !replacing && DemoFolder.isDemo(place, sketch) { return try remove(workshop) }
     try sweep()
-    try await found()
+    try await found(in: workshop)
     if try DemoFolder.isDemo(place, sketch) { try remove(place) }
     guard rename(workshop.path, place.path) == 0 else { throw StoreError.inputOutput(errno) }
-  }
-
-  /// Founds in memory where the system has room there, and copies the result: every entry of a log is synced, and only a
-  /// log in use needs that. On a busy disk the syncs of a founding take seconds.
-  private func found() async throws {
-    guard let memory = try MemoryFolder(notedAt: note) else { return try await found(in: workshop) }
-    defer { memory.remove() }
-    try await found(in: memory.url)
-    for name in try FileManager.default.contentsOfDirectory(atPath: memory.url.path) {
-      let copy = workshop.appendingPathComponent(name)
-      try FileManager.default.copyItem(at: memory.url.appendingPathComponent(name), to: copy)
-      let handle = try FileHandle(forWritingTo: copy)
-      try handle.synchronize()
-      try handle.close()
-    }
   }
 
   private func found(in folder: URL) async throws {
@@ -67,7 +49,6 @@ struct DemoFounding {
 
   /// Empties the workshop of an interrupted founding; throws when there is anything in it that is no file of a log.
   private func sweep() throws {
-    MemoryFolder.removeNoted(at: note)
     let names = try FileManager.default.contentsOfDirectory(atPath: workshop.path)
     guard names.allSatisfy({ name in Self.beginnings.contains { name.hasPrefix($0) } }) else {
       throw UsageFault.folderTaken
