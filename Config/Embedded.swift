@@ -190,7 +190,7 @@ acts:
     record:
       occurred_on: {from: 2025-01-04, until: 2025-01-08}
       received_on: 2025-01-08
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [memorial_damage]
       motives: [{code: remembrance_hostility, assessed_by: city, primary: true}]
       places: [memorial_site, countryside]
@@ -218,7 +218,7 @@ acts:
       needs: [safety_planning, evidence_preservation, police_report_support]
       incident:
         occurred_on: 2025-01-18
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [breach_of_peace_violence, targeted_damage_person, threat]
         motives:
           - {code: racism_unspecified, primary: true}
@@ -298,7 +298,7 @@ acts:
       language: en
       incident:
         occurred_on: 2025-01-24
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [insult]
         motives: [anti_black_racism]
         places: [public_transport_vehicle]
@@ -325,7 +325,7 @@ acts:
     as: stones-january
     record:
       occurred_on: 2025-01-27
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [stolperstein_damage]
       motives:
         - {code: antisemitism, primary: true}
@@ -372,7 +372,7 @@ acts:
       language: ar
       incident:
         occurred_on: 2025-01-31
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [discrimination]
         motives:
           - {code: anti_arab_racism, primary: true}
@@ -412,7 +412,7 @@ acts:
     as: stickers-february
     record:
       occurred_on: {from: 2025-02-08, until: 2025-02-09}
-      area: Musterstadt-Südfeld
+      area: Südfeld
       acts: [graffiti_sticker]
       motives: [anti_refugee_migrant]
       places: [stop_station]
@@ -435,7 +435,7 @@ acts:
       language: fa
       incident:
         occurred_on: 2025-02-11
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [institutional_discrimination]
         motives:
           - {code: language, primary: true}
@@ -492,7 +492,7 @@ acts:
     as: school-wall
     record:
       occurred_on: 2025-02-19
-      area: Musterstadt-Großenhain
+      area: Großenhain
       acts: [unconstitutional_symbols, graffiti_sticker]
       motives: [{code: ns_glorification, assessed_by: police}]
       places: [school]
@@ -532,7 +532,7 @@ acts:
       needs: [safety_planning, evidence_preservation, removal_of_graffiti_content]
       incident:
         occurred_on: {from: 2025-02-26, until: 2025-03-02}
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [online_hate, threat]
         motives:
           - {code: anti_muslim_racism, primary: true}
@@ -610,7 +610,7 @@ acts:
       needs: [psychosocial_counselling, court_support]
       incident:
         occurred_on: 2025-03-10
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [bodily_harm_simple, insult]
         motives: [{code: racism_unspecified, assessed_by: police, primary: true}]
         places: [stop_station]
@@ -668,7 +668,7 @@ acts:
     as: court-support
     record:
       topic: bodily_harm_simple
-      place: Musterstadt-Nordheim
+      place: Nordheim
       received_on: 2025-03-14
       channel: referral
       affected_kind: individual
@@ -690,7 +690,7 @@ acts:
     record:
       occurred_on: 2025-03-16
       received_on: 2025-03-17
-      area: Musterstadt-Südfeld
+      area: Südfeld
       acts: [attack_place_of_worship, threat]
       motives: [{code: anti_muslim_racism, assessed_by: city, primary: true}]
       places: [place_of_worship]
@@ -714,7 +714,7 @@ acts:
     incidents: [letter-box]
     record:
       topic: attack_place_of_worship
-      place: Musterstadt-Südfeld
+      place: Südfeld
       received_on: 2025-03-17
       channel: phone
       affected_kind: institution
@@ -731,7 +731,7 @@ acts:
     as: vigil-disturbed
     record:
       occurred_on: 2025-03-21
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [trespass]
       motives: [{code: political_opponent, assessed_by: city}]
       places: [event_assembly]
@@ -791,7 +791,7 @@ acts:
     as: mosque-advice
     record:
       topic: attack_place_of_worship
-      place: Musterstadt-Südfeld
+      place: Südfeld
       received_on: 2025-03-26
       channel: referral
       affected_kind: institution
@@ -810,7 +810,7 @@ acts:
     as: leaflets
     record:
       occurred_on: {from: 2025-03-29, until: 2025-03-30}
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [mass_mailing]
       motives: [anti_refugee_migrant, antisemitism]
       places: [residential_surroundings]
@@ -838,7 +838,7 @@ acts:
       needs: [mediation, complaint_letter]
       incident:
         occurred_on: {from: 2025-02-01, until: 2025-04-04, precision: month}
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [harassment, discrimination]
         motives: [anti_muslim_racism]
         area_of_life: education_school
@@ -892,7 +892,7 @@ acts:
       language: uk
       incident:
         occurred_on: 2025-04-08
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [institutional_discrimination]
         motives: [{code: foreign_nationality, assessed_by: reporter}]
         area_of_life: public_authorities
@@ -976,7 +976,7 @@ acts:
     as: trees-april
     record:
       occurred_on: {from: 2025-04-18, until: 2025-04-21}
-      area: Musterstadt-Großenhain
+      area: Großenhain
       acts: [memorial_damage, unconstitutional_symbols]
       motives:
         - {code: remembrance_hostility, assessed_by: city, primary: true}
@@ -1005,7 +1005,7 @@ acts:
     as: school-change
     record:
       topic: harassment
-      place: Musterstadt-Südfeld
+      place: Südfeld
       received_on: 2025-04-22
       channel: referral
       affected_kind: individual
@@ -1049,7 +1049,7 @@ acts:
     as: stones-may
     record:
       occurred_on: 2025-05-08
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [stolperstein_damage, theft_burglary]
       motives: [{code: antisemitism, primary: true}, remembrance_hostility]
       places: [street_square]
@@ -1078,7 +1078,7 @@ acts:
     as: shop-window
     record:
       occurred_on: 2025-05-10
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [targeted_damage_person]
       motives: [anti_asian_racism]
       places: [shop]
@@ -1102,7 +1102,7 @@ acts:
     incidents: [shop-window]
     record:
       topic: targeted_damage_person
-      place: Musterstadt-Nordheim
+      place: Nordheim
       received_on: 2025-05-12
       channel: in_person
       affected_kind: institution
@@ -1133,7 +1133,7 @@ acts:
       needs: [complaint_letter, translation]
       incident:
         occurred_on: 2025-05-14
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [discrimination]
         motives: [{code: anti_black_racism, primary: true}, language]
         area_of_life: health_care
@@ -1167,7 +1167,7 @@ acts:
     as: accommodation-wall
     record:
       occurred_on: 2025-05-24
-      area: Musterstadt-Südfeld
+      area: Südfeld
       acts: [graffiti_sticker, threat]
       motives: [anti_refugee_migrant]
       places: [refugee_accommodation]
@@ -1224,7 +1224,7 @@ acts:
       contributed: no
       incident:
         occurred_on: 2025-06-06
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [ethnic_profiling]
         motives: [anti_black_racism]
         area_of_life: police_justice
@@ -1260,7 +1260,7 @@ acts:
       needs: [safety_planning, address_block, mediation]
       incident:
         occurred_on: {from: 2025-05-01, until: 2025-06-12, precision: month}
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [threat, harassment]
         motives: [anti_refugee_migrant]
         area_of_life: private_neighbourhood
@@ -1322,7 +1322,7 @@ acts:
     as: match
     record:
       occurred_on: 2025-06-21
-      area: Musterstadt-Großenhain
+      area: Großenhain
       acts: [insult, incitement]
       motives: [anti_roma]
       places: [sports_venue]
@@ -1350,7 +1350,7 @@ acts:
     as: plaque
     record:
       occurred_on: {from: 2025-06-27, until: 2025-06-29}
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [memorial_damage]
       motives: [{code: remembrance_hostility, assessed_by: city}]
       places: [memorial_site, park_playground]
@@ -1386,7 +1386,7 @@ acts:
       needs: [agg_claim_support, lawyer_first_advice]
       incident:
         occurred_on: {from: 2025-03-01, until: 2025-07-03, precision: month}
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [harassment, discrimination]
         motives: [{code: anti_slavic_racism, primary: true}, language]
         area_of_life: work
@@ -1415,7 +1415,7 @@ acts:
     as: pool
     record:
       occurred_on: 2025-07-12
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [unconstitutional_symbols, insult]
       motives: [ns_glorification, racism_unspecified]
       places: [leisure_facility]
@@ -1447,7 +1447,7 @@ acts:
       needs: [agg_claim_support, complaint_letter]
       incident:
         occurred_on: 2025-07-19
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [discrimination]
         motives: [anti_black_racism, anti_arab_racism]
         area_of_life: goods_services
@@ -1497,7 +1497,7 @@ acts:
     as: synagogue-square
     record:
       occurred_on: 2025-08-02
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [graffiti_sticker, memorial_damage]
       motives: [{code: antisemitism, assessed_by: police, primary: true}]
       places: [memorial_site, street_square]
@@ -1528,7 +1528,7 @@ acts:
       needs: [complaint_letter, psychosocial_counselling]
       incident:
         occurred_on: 2025-08-06
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [discrimination, insult]
         motives: [{code: anti_muslim_racism, primary: true}]
         area_of_life: transport
@@ -1587,7 +1587,7 @@ acts:
     as: ticket-advice
     record:
       topic: discrimination
-      place: Musterstadt-Nordheim
+      place: Nordheim
       received_on: 2025-08-15
       channel: referral
       affected_kind: individual
@@ -1623,7 +1623,7 @@ acts:
       needs: [mediation, removal_of_graffiti_content, psychosocial_counselling]
       incident:
         occurred_on: {from: 2025-08-25, until: 2025-08-31}
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [online_hate, harassment]
         motives: [antisemitism]
         area_of_life: education_school
@@ -1670,7 +1670,7 @@ acts:
     as: cafe-again
     record:
       occurred_on: 2025-09-13
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [attempted_attack, targeted_damage_person]
       motives: [{code: political_opponent, primary: true}, racism_unspecified]
       places: [gastronomy_club]
@@ -1713,7 +1713,7 @@ acts:
       needs: [employer_duty_of_care, address_block, safety_planning]
       incident:
         occurred_on: {from: 2025-09-08, until: 2025-09-18}
-        area: Musterstadt-Altstadt
+        area: Altstadt
         acts: [threat]
         motives: [{code: public_office, assessed_by: city, primary: true}, {code: misogyny, assessed_by: city}]
         area_of_life: work
@@ -1745,7 +1745,7 @@ acts:
     as: stones-september
     record:
       occurred_on: 2025-09-28
-      area: Musterstadt-Südfeld
+      area: Südfeld
       acts: [stolperstein_damage]
       motives: [{code: antisemitism, primary: true}]
       places: [street_square]
@@ -1781,7 +1781,7 @@ acts:
       needs: [agg_claim_support, evidence_preservation]
       incident:
         occurred_on: 2025-09-30
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [discrimination]
         motives: [anti_black_racism]
         area_of_life: housing
@@ -1813,7 +1813,7 @@ acts:
     as: sticker-series
     record:
       occurred_on: {from: 2025-10-06, until: 2025-10-12}
-      area: Musterstadt-Südfeld
+      area: Südfeld
       acts: [graffiti_sticker]
       motives: [sexual_orientation, gender_identity]
       places: [stop_station, street_square]
@@ -1838,7 +1838,7 @@ acts:
       needs: [administrative_complaint, translation]
       incident:
         occurred_on: 2025-10-15
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [institutional_discrimination]
         motives: [{code: anti_roma, primary: true}]
         area_of_life: public_authorities
@@ -1899,7 +1899,7 @@ acts:
     record:
       occurred_on: {from: 2025-11-08, until: 2025-11-09}
       received_on: 2025-11-09
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [memorial_damage]
       motives:
         - {code: remembrance_hostility, assessed_by: city, primary: true}
@@ -1929,7 +1929,7 @@ acts:
       needs: [safety_planning, police_report_support, address_block]
       incident:
         occurred_on: 2025-11-11
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [threat, enemy_list_doxxing]
         motives: [{code: remembrance_hostility, primary: true}, political_opponent]
         places: [private_home, online_social_media]
@@ -1978,7 +1978,7 @@ acts:
     as: station-slogan
     record:
       occurred_on: 2025-11-15
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [incitement]
       motives: [{code: anti_refugee_migrant, assessed_by: police}]
       places: [stop_station]
@@ -2022,7 +2022,7 @@ acts:
       needs: [evidence_preservation, police_report_support, psychosocial_counselling]
       incident:
         occurred_on: {from: 2025-11-24, until: 2025-11-30}
-        area: Musterstadt-Nordheim
+        area: Nordheim
         acts: [online_hate, threat]
         motives: [{code: racism_unspecified, primary: true}, {code: misogyny}]
         area_of_life: media_internet
@@ -2055,7 +2055,7 @@ acts:
     as: market
     record:
       occurred_on: 2025-12-06
-      area: Musterstadt-Altstadt
+      area: Altstadt
       acts: [insult, bodily_harm_simple]
       motives: [{code: anti_arab_racism, primary: true}]
       places: [event_assembly, street_square]
@@ -2082,7 +2082,7 @@ acts:
       needs: [evidence_preservation, public_statement]
       incident:
         occurred_on: 2025-12-07
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [targeted_damage_person, graffiti_sticker]
         motives: [{code: anti_slavic_racism, primary: true}]
         places: [shop]
@@ -2120,7 +2120,7 @@ acts:
       needs: [complaint_letter, translation, psychosocial_counselling]
       incident:
         occurred_on: 2025-12-10
-        area: Musterstadt-Südfeld
+        area: Südfeld
         acts: [discrimination]
         motives: [{code: anti_black_racism, primary: true}, anti_muslim_racism]
         area_of_life: health_care
@@ -2146,7 +2146,7 @@ acts:
     as: youth-centre
     record:
       occurred_on: 2025-12-17
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [graffiti_sticker, unconstitutional_symbols]
       motives: [{code: ns_glorification, primary: true}]
       places: [cultural_centre]
@@ -2184,7 +2184,7 @@ acts:
     as: replanting
     record:
       occurred_on: {from: 2025-12-26, until: 2025-12-28}
-      area: Musterstadt-Nordheim
+      area: Nordheim
       acts: [memorial_damage]
       motives: [{code: remembrance_hostility, assessed_by: city, primary: true}]
       places: [memorial_site]
