@@ -17,7 +17,7 @@ public struct KeyRecord: Sendable {
   public let slotID: [UInt8]
 
   /// Most bytes of notes in a record.
-  public static let mostNotes = 65_536
+  public static let mostNotes = 65_350
   static let prefixLength = 62
   static let sealedOffset = prefixLength + 32 + 12
   static let shortest = sealedOffset + 64 + 16

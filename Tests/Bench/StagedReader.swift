@@ -3,17 +3,17 @@ import EventStore
 import Foundation
 import Vault
 
-/// Reads a log as far as asked: each stage does all of the one before and one thing more.
+/// Reads a log once, in stages that are timed apart.
 struct StagedReader {
-  /// How far it reads.
-  enum Stage: Int, CaseIterable {
-    /// Entries and payloads out of the database.
+  /// What is done with an entry, one after the other.
+  enum Stage: CaseIterable {
+    /// Entries and payloads come out of the database.
     case read
-    /// Also the chain of hashes and the rules of the roster, without signatures.
+    /// The chain of hashes and the rules of the roster, without signatures.
     case chain
-    /// Also opens every payload.
+    /// Every payload is compared with its hash and opened.
     case open
-    /// Also reads the fact in it.
+    /// The fact in it is read.
     case decode
 
     /// Its name in a result.
@@ -21,7 +21,6 @@ struct StagedReader {
   }
 
   private let log: SQLiteLog
-  private let stage: Stage
   private let body: Identifier
   private let keys: MemberKeys
   private var roster: Roster
@@ -30,9 +29,11 @@ struct StagedReader {
   private let decoder = JSONDecoder()
   /// Data events read so far.
   private(set) var events = 0
+  /// How long each stage took.
+  private(set) var spent: [Stage: Duration] = [:]
 
   /// A reader for the one member of the log.
-  init(_ log: SQLiteLog, upTo stage: Stage) throws {
+  init(_ log: SQLiteLog) throws {
     guard let bytes = try log.keyRecord(login: OneBodyLog.login) else { throw ReadingFault.noKeys }
     let record = try KeyRecord.parse(bytes)
     guard let slot = Identifier(bytes: record.slotID), var half = try log.slots([slot])[slot] else {
@@ -42,7 +43,6 @@ struct StagedReader {
       password: .password(OneBodyLog.password), slotHalf: SecretBytes(wiping: &half), rehearsal: true)
     guard let body = Identifier(bytes: unlocked.notes.prefix(16)) else { throw ReadingFault.noKeys }
     self.log = log
-    self.stage = stage
     self.body = body
     keys = unlocked.keys
     roster = Roster(logID: log.logID)
@@ -50,29 +50,37 @@ struct StagedReader {
 
   /// Reads the whole log.
   mutating func run() throws {
+    let start = ContinuousClock.now
     try log.readEntries(after: 0) { try take($0) }
+    let others = spent.values.reduce(Duration.zero, +)
+    spent[.read] = ContinuousClock.now - start - others
   }
 
   private mutating func take(_ entry: StoredEntry) throws {
-    if stage.rawValue >= Stage.chain.rawValue, roster.admit(entry, checkSignature: false) != .admitted {
+    let start = ContinuousClock.now
+    guard roster.admit(entry, checkSignature: false) == .admitted else {
       throw ReadingFault.entryRefused(entry.header.number)
     }
-    for event in entry.events where event.header.eventClass == .data {
-      events += 1
-      if stage.rawValue >= Stage.open.rawValue { try open(event, of: entry) }
-    }
+    let admitted = ContinuousClock.now
+    let sealed = entry.events.filter { $0.header.eventClass == .data }
+    let contents = try sealed.map { try open($0, of: entry) }
+    let opened = ContinuousClock.now
+    for content in contents { _ = try decoder.decode(Envelope.self, from: Data(content)) }
+    events += contents.count
+    spent[.chain, default: .zero] += admitted - start
+    spent[.open, default: .zero] += opened - admitted
+    spent[.decode, default: .zero] += ContinuousClock.now - opened
   }
 
-  private mutating func open(_ event: StoredEvent, of entry: StoredEntry) throws {
+  private mutating func open(_ event: StoredEvent, of entry: StoredEntry) throws -> [UInt8] {
     guard let payload = event.payload, event.header.matches(payload) else {
       throw ReadingFault.payloadDamaged(event.number)
     }
     let context = try SealContext(
       logID: log.logID.bytes, authorID: entry.header.author.bytes, authorEpoch: entry.header.authorEpoch,
       headerPrefix: Array(event.header.encode().prefix(SealContext.headerPrefixLength)))
-    let content = try key(event.header.compartment).open(
+    return try key(event.header.compartment).open(
       payload: payload, nonce: event.header.nonce, context: context)
-    if stage == .decode { _ = try decoder.decode(Envelope.self, from: Data(content)) }
   }
 
   private mutating func key(_ id: Identifier) throws -> Vault.CompartmentKey {

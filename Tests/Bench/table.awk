@@ -21,7 +21,7 @@ function name(line,    bench, part) {
   id = name($0)
   round = value($0, "round") + 0
   if (round > rounds) rounds = round
-  n = split("load events_s append_s rate p50_us p99_us secs p50_ms p95_ms max_ms cpu_ms peak_mib rss_mib bytes events", keys, " ")
+  n = split("load events_s append_s rate p50_us p99_us secs cpu_secs p50_ms p95_ms max_ms cpu_ms peak_mib rss_mib bytes events", keys, " ")
   for (k = 1; k <= n; k++) {
     figure = value($0, keys[k])
     if (figure == "") continue
@@ -73,10 +73,11 @@ function rateLine(text, id, key,    x) {
   printf "  %-52s %10s %9s %9s %7s\n", text, short(x), short(median(id, "p50_us")), short(median(id, "p99_us")), short(median(id, "load"))
 }
 
-function foldLine(text, id,    x) {
+function foldLine(text, id,    x, cpu) {
   x = median(id, "events_s")
   if (x == "") return
-  printf "  %-52s %10s %9s %9s %7s\n", text, short(x), short(median(id, "secs")), short(1e6 / x), short(median(id, "load"))
+  cpu = median(id, "cpu_secs")
+  printf "  %-52s %10s %9s %9s %7s %9s\n", text, short(x), short(median(id, "secs")), short(1e6 / x), short(median(id, "load")), cpu == "" ? "" : short(cpu * 1e6 / median(id, "events"))
 }
 
 function ratioLine(text, aim, x) {
@@ -119,7 +120,7 @@ END {
   ratioLine("Lotse append / plain C log, in memory", 0.28, ratio("lotse-append:tmpfs", "events_s", "append:tmpfs", "events_s"))
 
   printf "\nREADING A WHOLE LOG of %d events, from memory; each line does the work of those above it again\n", median("lotse-fold:read:cache", "events")
-  printf "  %-52s %10s %9s %9s %7s\n", "", "events/s", "seconds", "us/event", "load"
+  printf "  %-52s %10s %9s %9s %7s %9s\n", "", "events/s", "seconds", "us/event", "load", "cpu us"
   foldLine("C: rows", "fold:iter:cache")
   foldLine("C: + chain of hashes", "fold:hash:cache")
   foldLine("C: + AES-256-GCM, 16 keys", "fold:gcm:cache")

@@ -80,4 +80,9 @@ import Testing
     let words = Language.allCases.map { reason.phrase.text(in: $0) }
     #expect(Set(words).count == 2 && words.allSatisfy { !$0.isEmpty })
   }
+
+  @Test(arguments: ImportPhrase.allCases)
+  func `every phrase asks for the same values in both languages`(phrase: ImportPhrase) {
+    #expect(phrase.placeholders(in: .german) == phrase.placeholders(in: .english))
+  }
 }

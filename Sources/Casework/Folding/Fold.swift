@@ -12,6 +12,8 @@ struct Fold {
   var keyring: Keyring
   /// Entries whose signature was checked by this or an earlier session need it no more; their hashes are checked all the same.
   var verified: Head?
+  /// What this session signed last: a signature that it made itself need not be checked.
+  var own: OwnSignature?
   private let codec = EventCodec()
   /// The bodies of circles; a circle's id follows from them, so they never change.
   private var readers: [Identifier: Set<BodyID>] = [:]
@@ -23,7 +25,7 @@ struct Fold {
 
   /// Takes the next entry; throws when the chain breaks there, and then nothing after it may be read.
   mutating func take(_ entry: StoredEntry, slots: SlotReader) throws {
-    let known = verified.map { entry.header.number <= $0.number } ?? false
+    let known = verified.map { entry.header.number <= $0.number } ?? false || own?.stands(in: entry) ?? false
     switch roster.admit(entry, checkSignature: !known) {
     case .broken: throw SessionError.logDamaged(entry: entry.header.number)
     case .void: return reject(entry)
@@ -134,5 +136,16 @@ extension EventHeader {
     Self.boundPrefix(
       eventClass: eventClass, keyEpoch: keyEpoch, compartment: compartment, version: version,
       payloadLength: payloadLength)
+  }
+}
+
+/// A message that this session signed with its own key, and the signature.
+struct OwnSignature {
+  let message: [UInt8]
+  let signature: [UInt8]
+
+  /// Whether the entry is exactly the one that was signed.
+  func stands(in entry: StoredEntry) -> Bool {
+    entry.header.signature == signature && entry.header.signedMessage == message
   }
 }

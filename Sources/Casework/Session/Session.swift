@@ -109,9 +109,16 @@ public actor Session {
       if !made.slots.isEmpty {
         try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
       }
-      switch try log.append(draft, sign: unlocked.keys.sign) {
+      var own: OwnSignature?
+      let outcome = try log.append(draft) { message in
+        let signature = try unlocked.keys.sign(message)
+        own = OwnSignature(message: message, signature: signature)
+        return signature
+      }
+      switch outcome {
       case .done(let entry, _):
         fold.keyring.keep(made)
+        fold.own = own
         try readOn()
         return Receipt(number: decision.number, entry: entry)
       case .duplicate(let entry): return Receipt(number: nil, entry: entry)

@@ -17,23 +17,32 @@ enum Answer {
   static func json(_ value: some Encodable) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // One style for scripts, whatever a stored value calls its parts.
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     // Values of our own types: nothing in them that JSON could not hold.
     guard let data = try? encoder.encode(value) else { return }
     print(escaped(String(decoding: data, as: UTF8.self)))
   }
 
   private static func escaped(_ text: String) -> String {
+    // Nearly every answer can stay as it is, and taking a long one apart costs more than making it.
+    guard text.unicodeScalars.contains(where: isEscaped) else { return text }
     var output = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if scalar == "\n" || (scalar.isASCII && scalar.value >= 0x20 && scalar.value != 0x7F) || !acts(scalar) {
-        output.append(scalar)
-      } else {
+      if isEscaped(scalar) {
         for unit in String(scalar).utf16 {
           output.append(contentsOf: String(format: "\\u%04x", unit).unicodeScalars)
         }
+      } else {
+        output.append(scalar)
       }
     }
     return String(output)
+  }
+
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar != "\n" && (scalar.value < 0x20 || scalar.value == 0x7F) }
+    return acts(scalar)
   }
 
   /// Could the character act on a terminal, hide, or turn the direction of writing?
