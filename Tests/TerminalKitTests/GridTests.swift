@@ -84,4 +84,13 @@ import Testing
     #expect(ascii("Münster", cursor: 7) == ("Muenster", 8))
     #expect(ascii("\"Ä\" und ü").0.utf8.allSatisfy { $0 < 0x80 })
   }
+
+  @Test func `a sign without width in front of its letter stays with the letter`() {
+    // Malayalam dot reph, which joins the letter behind it into one cluster.
+    let text = SafeText("a\u{D4E}\u{D15}b")
+    var grid = Grid(columns: text.width, rows: 1)
+    grid.put(text, row: 0, column: 0)
+    let drawn = grid.cells.map(\.text).joined().unicodeScalars
+    #expect(drawn.count >= text.printable.unicodeScalars.count)
+  }
 }

@@ -133,14 +133,20 @@ public struct Grid: Sendable, Equatable {
   }
 
   /// A grapheme cluster in parts that take cells of their own, each a spacing character with what combines.
+  ///
+  /// Some scripts write a sign without width in front of its letter: it goes with that letter.
   private static func clusters(of character: Character) -> [(String, Int)] {
     var parts: [(String, Int)] = []
+    var leading = ""
     for scalar in character.unicodeScalars {
       let width = CellWidth.of(scalar) ?? 0
-      if width == 0, let last = parts.last {
+      if width > 0 {
+        parts.append((leading + String(scalar), width))
+        leading = ""
+      } else if let last = parts.last {
         parts[parts.count - 1].0 = last.0 + String(scalar)
-      } else if width > 0 {
-        parts.append((String(scalar), width))
+      } else {
+        leading.unicodeScalars.append(scalar)
       }
     }
     return parts
