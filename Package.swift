@@ -89,7 +89,8 @@ let package = Package(
       dependencies: ["Casework", "Clearing", "Config", "EventStore", "Rulebook", "Vault"],
       path: "Tests/Bench", exclude: ["bench.sh", "screens.py", "table.awk"], swiftSettings: strict),
     tests("Architecture", []),
-    tests("Casework", ["Casework", "Clearing", "EventStore", "ReadModel", "TestSupport", "Vault"]),
+    tests(
+      "Casework", ["Casework", "Clearing", "EventStore", "ReadModel", "TestSupport", "Vault", crypto]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
     tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
     tests("Config", ["Config"]),
