@@ -34,9 +34,9 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .fileTooLarge:
       return "Die Datei {name} ist größer als {limit} Bytes. Prüfen Sie, ob es die richtige ist."
     case .fileNotUTF8: return "Die Datei {name} ist kein UTF-8-Text. Speichern Sie sie als UTF-8."
-    case .passwordFileUnreadable: return "Die Kennwortdatei ist nicht lesbar. Prüfen Sie --password-file."
+    case .passwordFileUnreadable: return "Die Passwortdatei ist nicht lesbar. Prüfen Sie --password-file."
     case .passwordNeeded:
-      return "Hier ist kein Terminal, das nach dem Kennwort fragen kann. Nennen Sie --password-file DATEI."
+      return "Hier ist kein Terminal, das nach dem Passwort fragen kann. Nennen Sie --password-file DATEI."
     case .unknownBody: return "Eine Stelle „{name}“ gibt es nicht. Die Stellen zeigt: lotse body list."
     case .unknownRole: return "Eine Rolle „{name}“ hat im Probebündnis niemand. Es gibt: {roles}."
     case .unknownMapping:
@@ -46,7 +46,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
       return "Im Ordner liegt schon etwas anderes. Nehmen Sie einen leeren Ordner; überschrieben wird nichts."
     case .nothingToClose: return "Es fehlt der Grund. Nennen Sie --reason CODE oder --file DATEI."
     case .wrongNameOrPassword:
-      return "Anmeldename oder Kennwort stimmen nicht. Versuchen Sie es noch einmal."
+      return "Anmeldename oder Passwort stimmen nicht. Versuchen Sie es noch einmal."
     case .keyRecordTampered:
       return """
         Ihr Schlüsselsatz wurde verändert und nicht geöffnet. Sagen Sie es Ihrer Stelle und dem Betrieb.
@@ -107,7 +107,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .importEmpty: return "Die Datei hat keine Zeilen. Prüfen Sie, ob es die richtige ist."
     case .importColumnMissing: return "Der Datei fehlt die Spalte {column}. Prüfen Sie Datei und Zuordnung."
     case .importSyntax: return "Die Datei ist ab Zeile {line} kein CSV: {problem}. Prüfen Sie sie dort."
-    case .password: return "Kennwort für {name}: "
+    case .password: return "Passwort für {name}: "
     case .verifyGood: return "In Ordnung: {entries} Einträge, {events} Ereignisse. Kopfkennung {head}"
     case .verifyBad:
       return "NICHT in Ordnung: {count} Befunde in {entries} Einträgen. Schreiben Sie nichts mehr."
