@@ -10,7 +10,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
   case copyOnWriteFileSystem, notALog, newerSchema, slotFileDamaged, readOnly, busy, diskFull, inputOutput
   case noTerminal, terminalUnknown, terminalWithoutCursor
   case importEmpty, importColumnMissing, importSyntax
-  case password, verifyGood, verifyBad, verifyFinding, verifySlotFinding, headLine, nothingThere, inboxEmpty
+  case password, verifyGood, verifyBad, verifyFinding, verifySlotFinding, headLine, inboxEmpty
   case voidEvents, unforeseen, startFinding
 
   /// The sentence with its placeholders.
@@ -114,9 +114,10 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .verifyFinding: return "Eintrag {entry}: {what}"
     case .verifySlotFinding: return "Ordner: {what}"
     case .headLine: return "Kopfkennung {head}"
-    case .nothingThere: return "Nichts da."
     case .inboxEmpty: return "Eingang: nichts Neues."
-    case .voidEvents: return "{count} Ereignisse ohne Wirkung; siehe lotse verify."
+    case .voidEvents:
+      return
+        "{count} Ereignisse ohne Wirkung, weil ihr Verfasser sie nicht schreiben durfte. Einträge: {entries}"
     case .startFinding:
       return """
         Mit dem Protokoll stimmt etwas nicht ({what}). Lassen Sie lotse verify laufen und sagen Sie es dem \
@@ -189,9 +190,9 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .verifyFinding: return "Entry {entry}: {what}"
     case .verifySlotFinding: return "Folder: {what}"
     case .headLine: return "Head {head}"
-    case .nothingThere: return "Nothing there."
     case .inboxEmpty: return "Inbox: nothing new."
-    case .voidEvents: return "{count} events without effect; see lotse verify."
+    case .voidEvents:
+      return "{count} events without effect, because their author may not write them. Entries: {entries}"
     case .startFinding:
       return "Something is wrong with the log ({what}). Run lotse verify and tell the operator."
     case .unforeseen: return "Something unforeseen happened ({kind}); nothing was acknowledged."

@@ -32,13 +32,23 @@ struct MemberSession {
       log: log, login: login, password: password, rules: try RuleFiles.defaults(),
       now: try options.pretendedNow())
     do {
-      try await work(
-        MemberSession(session: session, desk: try await session.desk(), language: options.language))
+      let desk = try await session.desk()
+      sayVoid(desk.world.voids, options.language)
+      try await work(MemberSession(session: session, desk: desk, language: options.language))
     } catch {
       try? await session.close()
       throw error
     }
     try await session.close()
+  }
+
+  /// Names the entries of events without effect on stderr; a forged one shall not pass unseen.
+  private static func sayVoid(_ voids: [VoidEvent], _ language: Language) {
+    guard !voids.isEmpty else { return }
+    let entries = Set(voids.map(\.entry)).sorted().map(String.init).joined(separator: ", ")
+    let sentence = CommandPhrase.voidEvents.text(
+      in: language, ["count": String(voids.count), "entries": entries])
+    FileHandle.standardError.write(Data((sentence + "\n").utf8))
   }
 
   /// Carries a command out; a refusal comes with its sentence.
