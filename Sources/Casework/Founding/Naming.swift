@@ -19,7 +19,8 @@ extension Session {
   ///
   /// Only a key holder's naming has an effect.
   public func name(_ naming: Naming) throws -> Receipt {
-    try found { world, context throws(Refusal) in
+    try write(CommandKey()) { fold, context in
+      let world = fold.world
       var decision = Decision()
       var draw = context.draw
       let everybody = Set(world.bodyKinds.keys)
@@ -40,7 +41,7 @@ extension Session {
         decision.facts.append(
           PlacedFact(compartment: entry, event: .memberNamed(MemberNamed(member: member, name: name))))
       }
-      return decision
+      return Composition(decision)
     }
   }
 }

@@ -5,14 +5,15 @@ import Vault
 
 /// An unlocked member at work: opens, authorises, decides, seals, appends and folds. The only place where keys and log meet.
 public actor Session {
-  private let log: any EntryLog
-  private let slots: SlotReader
-  private let rules: Rules
-  private let login: String
-  private var unlocked: UnlockedRecord?
-  private var fold: Fold
+  // Used by the extensions in this target, one for each kind of work.
+  let log: any EntryLog
+  let slots: SlotReader
+  let rules: Rules
+  let login: String
+  let member: Identifier
+  var unlocked: UnlockedRecord?
+  var fold: Fold
   private var pretendedNow: Moment?
-  private let member: Identifier
   private var checkedSignatures = 0
 
   /// How often a decision is made again when others wrote meanwhile.
@@ -61,12 +62,7 @@ public actor Session {
   /// `key` is made when the form or the command begins, so that a repeated attempt is known again. Throws `Refusal` when
   /// the procedure refuses, `SessionError.conflict` when others always came first.
   public func perform(_ command: some Command, key: CommandKey = CommandKey()) throws -> Receipt {
-    try write(key) { world, context throws(Refusal) in try command.decide(world, context) }
-  }
-
-  /// Writes facts of the founding, which no role may write later.
-  func found(_ decide: (World, DecisionContext) throws(Refusal) -> Decision) throws -> Receipt {
-    try write(CommandKey(), decide)
+    try write(key) { fold, context in Composition(try command.decide(fold.world, context)) }
   }
 
   /// What an offer would show its recipient; nothing is written.
@@ -98,14 +94,15 @@ public actor Session {
 
   // MARK: - Writing
 
-  private func write(
-    _ key: CommandKey, _ decide: (World, DecisionContext) throws(Refusal) -> Decision
+  /// Composes an entry against what is there now, seals, signs and appends it; composes again when others wrote meanwhile.
+  func write(
+    _ key: CommandKey, _ compose: (borrowing Fold, DecisionContext) throws -> Composition
   ) throws -> Receipt {
     guard let unlocked else { throw SessionError.memberGone }
     for _ in 0..<Self.attempts {
       try readOn()
-      let decision = try decide(fold.world, context())
-      let (draft, made) = try sealed(decision, key)
+      let composition = try compose(fold, context())
+      let (draft, made) = try sealed(composition, key)
       if !made.slots.isEmpty {
         try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
       }
@@ -120,7 +117,7 @@ public actor Session {
         fold.keyring.keep(made)
         fold.own = own
         try readOn()
-        return Receipt(number: decision.number, entry: entry)
+        return Receipt(number: composition.decision.number, entry: entry)
       case .duplicate(let entry): return Receipt(number: nil, entry: entry)
       case .conflict, .stale: continue
       case .notEntitled(let violation): throw SessionError.notEntitled(violation)
@@ -130,13 +127,15 @@ public actor Session {
   }
 
   /// A function of its own, so that the writer's hold on the fold ends here: what is held twice is copied when it changes.
-  private func sealed(_ decision: Decision, _ key: CommandKey) throws -> (EntryDraft, EntryWriter.Made) {
-    var writer = EntryWriter(decision, by: try reader(), fold: fold, slots: slots)
-    let draft = try writer.draft(decision, at: now(), key: key.identifier)
+  private func sealed(
+    _ composition: Composition, _ key: CommandKey
+  ) throws -> (EntryDraft, EntryWriter.Made) {
+    var writer = EntryWriter(composition, by: try reader(), fold: fold, slots: slots)
+    let draft = try writer.draft(composition.decision, at: now(), key: key.identifier)
     return (draft, writer.made)
   }
 
-  private func context() throws -> DecisionContext {
+  func context() throws -> DecisionContext {
     var random = SystemRandomNumberGenerator()
     let now = now()
     return DecisionContext(
@@ -147,21 +146,21 @@ public actor Session {
 
   // MARK: - Reading
 
-  private func readOn() throws {
+  func readOn() throws {
     try log.readEntries(after: fold.roster.head.number) { entry in
       try fold.take(entry, slots: slots)
       checkedSignatures += 1
     }
   }
 
-  private func reader() throws -> Author {
+  func reader() throws -> Author {
     guard let known = fold.roster.members[member], known.removedAt == nil, let author = fold.author(member),
       fold.roster.bodies[known.body]?.isActive == true
     else { throw SessionError.memberGone }
     return author
   }
 
-  private func saveHead() throws {
+  func saveHead() throws {
     guard let unlocked else { return }
     let record = try unlocked.reseal(
       notes: MemberNotes(body: fold.keyring.body, head: fold.roster.head).bytes)
@@ -171,7 +170,7 @@ public actor Session {
 
   // MARK: - Time
 
-  private func now() -> Moment {
+  func now() -> Moment {
     guard log.isRehearsal else { return AllianceClock.systemNow }
     guard let newest = fold.world.newestMoment else { return pretendedNow ?? AllianceClock.systemNow }
     return max(pretendedNow ?? newest, newest)

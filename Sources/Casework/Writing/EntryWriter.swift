@@ -13,7 +13,7 @@ struct EntryWriter {
   private let author: Author
   private let authorEpoch: UInt32
 
-  private var controls: [ControlEvent] = []
+  private var controls: [ControlEvent]
   private var sealed: [DraftEvent] = []
   /// What the entry needs beside itself.
   private(set) var made = Made()
@@ -36,14 +36,15 @@ struct EntryWriter {
     let half: [UInt8]
   }
 
-  init(_ decision: Decision, by author: Author, fold: Fold, slots: SlotReader) {
+  init(_ composition: Composition, by author: Author, fold: Fold, slots: SlotReader) {
     self.fold = fold
+    controls = composition.controls
     self.slots = slots
     self.author = author
     keyring = fold.keyring
     authorEpoch = fold.roster.members[author.member.identifier]?.currentEpoch ?? 1
     rules = Dictionary(
-      decision.opened.map { ($0.id.identifier, $0) }, uniquingKeysWith: { first, _ in first })
+      composition.decision.opened.map { ($0.id.identifier, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The complete draft of a decision's entry.
