@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "TerminalKit", swiftSettings: strict),
     .target(
       name: "Schema", path: "Schema", exclude: ["FORMAT.md", "vectors"],
-      resources: [.embedInCode("v001-log.sql")], swiftSettings: strict),
+      resources: [.embedInCode("v001-log.sql"), .embedInCode("v002-attempts.sql")], swiftSettings: strict),
     .target(
       name: "Config", path: "Config",
       exclude: ["demo", "embed.sh", "examples", "import", "procedure.yaml", "taxonomy.yaml"],

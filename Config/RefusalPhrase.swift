@@ -3,7 +3,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case notFoundOrNotPermitted, unknownCode, missing, dayInFuture, rangeReversed, severalPrimaryMotives
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
-  case referralNotAccepted, offerLapsed, nothingChanged, textTooLong
+  case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -58,6 +58,13 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return
         "Die Antwortfrist ist am {due} abgelaufen. Bitten Sie die anbietende Stelle um ein neues Angebot."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
+    case .kitNotProven:
+      return """
+        Diese Stelle hat ihre Notfallkarte noch nicht erprobt; ginge das Passwort verloren, wären die Daten verloren. \
+        Drucken Sie sie zuerst: lotse kit print
+        """
+    case .openWork:
+      return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
     case .textTooLong: return "Der Text ist zu lang: höchstens {limit} Zeichen (Bytes). Kürzen Sie ihn."
     }
   }
@@ -100,6 +107,12 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .referralNotAccepted: return "The referral is not accepted. Accept it first."
     case .offerLapsed: return "The time for an answer ended on {due}. Ask the offering body for a new offer."
     case .nothingChanged: return "This changes nothing: it is there already."
+    case .kitNotProven:
+      return """
+        This body has not tried its recovery kit yet; if the password were lost, the data would be lost. \
+        Print it first: lotse kit print
+        """
+    case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
     case .textTooLong: return "The text is too long: at most {limit} characters (bytes). Shorten it."
     }
   }

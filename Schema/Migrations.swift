@@ -1,7 +1,10 @@
 /// The SQL migrations of the log, embedded in the binary, oldest first.
 public enum Migrations {
   /// The SQL text of each migration; the version of a file is the number of migrations that ran on it.
-  public static let scripts: [String] = [String(decoding: PackageResources.v001_log_sql, as: UTF8.self)]
+  public static let scripts: [String] = [
+    String(decoding: PackageResources.v001_log_sql, as: UTF8.self),
+    String(decoding: PackageResources.v002_attempts_sql, as: UTF8.self),
+  ]
 
   /// The newest version this program knows; a file with a higher one is refused.
   public static var newestVersion: Int { scripts.count }

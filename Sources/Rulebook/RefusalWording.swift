@@ -27,6 +27,8 @@ extension Refusal {
     case .referralNotAccepted: return .referralNotAccepted
     case .offerLapsed: return .offerLapsed
     case .nothingChanged: return .nothingChanged
+    case .kitNotProven: return .kitNotProven
+    case .openWork: return .openWork
     case .textTooLong: return .textTooLong
     }
   }

@@ -27,6 +27,8 @@ public enum Label: String, CaseIterable, Sendable {
   case image
   /// Identifier of a log.
   case log
+  /// Derivation of the signing seed of a recovery kit.
+  case kitSigning = "kit-signing"
 
   /// The label's bytes: `lotse/1 `, the name, one zero byte.
   public var bytes: [UInt8] { Array("lotse/1 \(rawValue)".utf8) + [0] }

@@ -13,6 +13,17 @@ public struct RecoveryKit: Sendable {
     try RecoveryKit(seed: .random(HybridKey.seedLength))
   }
 
+  /// The keys with which the kit stands in the roster, so that it can vouch for new keys of a member who lost a password: the X-Wing
+  /// pair is the kit itself, the Ed25519 seed is derived from it. Throws `VaultError.outOfMemory`.
+  public func memberKeys() throws -> MemberKeys {
+    let root = KeyDerivation.extract(key.seed, salt: [])
+    let signing = KeyDerivation.expand(root, info: Label.kitSigning.bytes, count: 32)
+    let seed = try SecretBytes(count: 32) { target in
+      signing.withUnsafeBytes { target.copyMemory(from: $0) }
+    }
+    return try MemberKeys(signingSeed: seed, agreementSeed: key.seed)
+  }
+
   /// X-Wing public key, 1216 bytes.
   public var publicKey: [UInt8] { key.publicKey }
 

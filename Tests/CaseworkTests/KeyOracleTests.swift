@@ -23,7 +23,7 @@ import Vault
     var roster = Roster(logID: log.logID)
     try log.readEntries(after: 0) { _ = roster.admit($0) }
     var ring = Keyring(
-      logID: log.logID, member: opened.member, body: opened.notes.body, keys: opened.record.keys)
+      logID: log.logID, member: opened.member, body: opened.notes.body, keys: opened.keys)
     var secrets: [CircleSecret] = []
     for circle in roster.circles.values where circle.bodies.contains(opened.notes.body) {
       for epoch in 1...circle.currentEpoch { secrets.append(try ring.circleSecret(circle.id, epoch, roster)) }

@@ -24,7 +24,7 @@ struct EntitlementTests {
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
       .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
-      .importRowsRegistered, .bodyDescribed, .memberNamed:
+      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed:
       return Sample.olga
     }
   }
@@ -36,7 +36,7 @@ struct EntitlementTests {
       var clerk = Sample.pia
       clerk.roles = []
       return clerk
-    case .bodyDescribed, .memberNamed: return Sample.nils
+    case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft: return Sample.nils
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -82,7 +82,7 @@ struct EntitlementTests {
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
       .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,
-      .importRowsRegistered:
+      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     }
   }

@@ -40,6 +40,8 @@ public struct GivenWhenThen: Sendable {
   public var today: CalendarDay
   /// Everything that was written, in order.
   public private(set) var log: [PastEvent] = []
+  /// Is it a rehearsal? A live alliance wants recovery kits first.
+  public var isRehearsal = true
   private var worlds: [BodyID: World] = [:]
   private var compartments: [CompartmentID: (owner: BodyID, circle: Set<BodyID>)] = [:]
   private var entry: UInt64 = 0
@@ -78,7 +80,7 @@ public struct GivenWhenThen: Sendable {
   public func context(_ actor: Author) -> DecisionContext {
     DecisionContext(
       actor: actor, now: now, today: today, taxonomy: SampleTaxonomy.lists,
-      procedure: SampleAlliance.procedure, draw: draw)
+      procedure: SampleAlliance.procedure, draw: draw, isRehearsal: isRehearsal)
   }
 
   /// Tries a command; what it decides is written for all bodies of the circles.

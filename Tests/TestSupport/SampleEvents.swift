@@ -17,6 +17,10 @@ public enum SampleEvents {
     case .fileNumberGiven: return .fileNumberGiven(FileNumberGiven(number: "BN-26-0198", caseCover: cover))
     case .importRowsRegistered:
       return .importRowsRegistered(ImportRowsRegistered(collection: "arvig", keys: ["00ff-1", "00ff-2"]))
+    case .kitProved: return .kitProved(KitProved(kit: SampleAlliance.nora.member, on: day))
+    case .memberRenewed:
+      return .memberRenewed(MemberRenewed(member: SampleAlliance.nils.member, way: .kit, on: day))
+    case .memberLeft: return .memberLeft(MemberLeft(member: SampleAlliance.nils.member, on: day))
     case .bodyDescribed: return .bodyDescribed(SampleAlliance.description(SampleAlliance.north))
     case .memberNamed:
       return .memberNamed(MemberNamed(member: SampleAlliance.nora.member, name: "Nora Beispiel"))

@@ -14,6 +14,10 @@ struct Fold {
   var verified: Head?
   /// What this session signed last: a signature that it made itself need not be checked.
   var own: OwnSignature?
+  /// The roster of a later entry, whose wraps open what was handed over only afterwards; nil in a first reading.
+  private var later: Roster?
+  /// Compartments of which something could not be opened, because its key was not there yet.
+  private var missed: Set<Identifier> = []
   private let codec = EventCodec()
   /// The bodies of circles; a circle's id follows from them, so they never change.
   private var readers: [Identifier: Set<BodyID>] = [:]
@@ -21,6 +25,27 @@ struct Fold {
   init(logID: Identifier, keyring: Keyring) {
     roster = Roster(logID: logID)
     self.keyring = keyring
+  }
+
+  /// The beginning of a second reading, with the keys that the first one ended with.
+  init(rereading first: Fold) {
+    self.init(logID: first.roster.logID, keyring: first.keyring)
+    later = first.roster
+    verified = first.roster.head
+  }
+
+  /// Ends a second reading.
+  mutating func endRereading() { later = nil }
+
+  /// Whether something can be opened now that could not when it was read: it was handed over later, or the own keys are newer.
+  /// Then everything is read once more, so that all events are folded in the order of the log.
+  mutating func missedWhatOpensNow() -> Bool {
+    let opensNow = missed.filter { id in
+      guard let compartment = roster.compartments[id], !compartment.isErased else { return false }
+      return (1...compartment.currentEpoch).allSatisfy { canRead(compartment, epoch: $0) }
+    }
+    missed = []
+    return !opensNow.isEmpty
   }
 
   /// Takes the next entry; throws when the chain breaks there, and then nothing after it may be read.
@@ -63,15 +88,26 @@ struct Fold {
     for body in roster.bodies.values where body.isActive {
       world.bodyKinds[BodyID(body.id)] = Clearing.BodyKind(body.kind)
     }
-    for member in roster.members.values { world.memberBodies[MemberID(member.id)] = BodyID(member.body) }
+    world.absentMembers = []
+    for member in roster.members.values {
+      world.memberBodies[MemberID(member.id)] = BodyID(member.body)
+      if member.removedAt != nil { world.absentMembers.insert(MemberID(member.id)) }
+    }
+    for body in roster.bodies.values {
+      if let kit = roster.kitMember(of: body) { world.absentMembers.insert(MemberID(kit)) }
+    }
   }
 
   private mutating func take(
     _ event: StoredEvent, of entry: StoredEntry, by author: Author, slots: SlotReader
   ) throws {
     guard let compartment = roster.compartments[event.header.compartment], !compartment.isErased,
-      let payload = event.payload, canRead(compartment, epoch: event.header.keyEpoch)
+      let payload = event.payload
     else { return }
+    guard canRead(keys(of: compartment), epoch: event.header.keyEpoch) else {
+      missed.insert(compartment.id)
+      return
+    }
     var placement = placement(event, entry, author)
     // The seal alone proves little: whoever has the key can make another payload that opens. The chain covers its hash.
     guard event.header.matches(payload), let content = open(event, payload, compartment, entry, slots) else {
@@ -86,10 +122,15 @@ struct Fold {
     }
   }
 
+  /// The compartment with the wraps that hold for this reading.
+  private func keys(of compartment: RosterCompartment) -> RosterCompartment {
+    later?.compartments[compartment.id] ?? compartment
+  }
+
   /// Was the epoch's half A wrapped for a circle that the own body is part of?
   private func canRead(_ compartment: RosterCompartment, epoch: UInt32) -> Bool {
     guard epoch >= 1, epoch <= compartment.currentEpoch else { return false }
-    let circle = roster.circles[compartment.epochs[Int(epoch) - 1].circle]
+    let circle = (later ?? roster).circles[compartment.epochs[Int(epoch) - 1].circle]
     return circle?.bodies.contains(keyring.body) ?? false
   }
 
@@ -98,7 +139,7 @@ struct Fold {
     _ slots: SlotReader
   ) -> [UInt8]? {
     do {
-      let key = try keyring.compartmentKey(compartment, event.header.keyEpoch, roster) {
+      let key = try keyring.compartmentKey(keys(of: compartment), event.header.keyEpoch, later ?? roster) {
         try slots.half(compartment.slot)
       }
       let context = try SealContext(
@@ -106,7 +147,9 @@ struct Fold {
         headerPrefix: event.header.boundPrefix)
       return try key.open(payload: payload, nonce: event.header.nonce, context: context)
     } catch {
-      // Whatever the reason, the event has no effect and is listed as void; only its author or a lost slot can cause it.
+      // Whatever the reason, the event has no effect and is listed as void; only its author or a lost slot can cause it, or a
+      // reading that comes before the own keys: then there is a second one.
+      if roster.members[keyring.member].map({ $0.currentEpoch > 1 }) ?? true { missed.insert(compartment.id) }
       return nil
     }
   }

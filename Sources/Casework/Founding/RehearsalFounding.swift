@@ -52,7 +52,7 @@ public enum RehearsalFounding {
     let half = try SecretBytes.random(32)
     try log.writeSlots([(id: slot, half: half.withBytes { Array($0) }, kind: .member)])
     let record = try KeyRecord.seal(
-      keys: member.keys, notes: MemberNotes(body: body).bytes, password: .password(member.planned.password),
+      keys: member.keys, notes: MemberNotes(body: body).bytes(), password: .password(member.planned.password),
       slotHalf: half, member: member.id.bytes, epoch: 1, slotID: slot.bytes, cost: .rehearsal, rehearsal: true
     )
     try log.putKeyRecord(login: member.planned.login, member: member.id, record: record)

@@ -14,6 +14,9 @@ struct Keyring {
   private var secrets: [EpochOf: CircleSecret] = [:]
   private var compartments: [EpochOf: Vault.CompartmentKey] = [:]
 
+  /// Wraps that did not open: trying one again and again takes longer than all the rest.
+  private var broken: Set<[UInt8]> = []
+
   private struct EpochOf: Hashable {
     let id: Identifier
     let epoch: UInt32
@@ -35,9 +38,7 @@ struct Keyring {
     let place = known.epochs[Int(epoch) - 1]
     let seed: BodySeed
     if let wrap = place.wraps[member] {
-      seed = try BodySeed.open(
-        wrapped: wrap, with: keys, body: body.bytes, epoch: epoch, logID: logID.bytes, member: member.bytes,
-        expectedPublicKey: place.publicKey)
+      seed = try own(wrap, epoch, place.publicKey)
     } else {
       guard epoch < known.currentEpoch, let wrap = known.epochs[Int(epoch)].previousSeedWrap else {
         throw SessionError.keyMissing
@@ -47,6 +48,18 @@ struct Keyring {
     }
     seeds[epoch] = seed
     return seed
+  }
+
+  private mutating func own(_ wrap: [UInt8], _ epoch: UInt32, _ publicKey: [UInt8]) throws -> BodySeed {
+    guard !broken.contains(wrap) else { throw SessionError.keyMissing }
+    do {
+      return try BodySeed.open(
+        wrapped: wrap, with: keys, body: body.bytes, epoch: epoch, logID: logID.bytes, member: member.bytes,
+        expectedPublicKey: publicKey)
+    } catch {
+      broken.insert(wrap)
+      throw error
+    }
   }
 
   /// A circle's secret of an epoch, if it is wrapped to the own body.

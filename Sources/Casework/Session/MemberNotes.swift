@@ -1,32 +1,63 @@
+import Clearing
 import EventStore
+import Foundation
 
-/// What a member's sealed key record remembers beside the keys: the own body, and the newest head the member has verified.
-///
-/// Body id 16 bytes; then, once there is one, the head's number 8 and hash 32.
-struct MemberNotes {
-  var body: Identifier
-  var head: Head?
+/// What a member's sealed key record remembers beside the keys. JSON inside the seal; nothing here is a secret of its own.
+struct MemberNotes: Codable, Equatable {
+  /// The own body, as 32 hexadecimal digits.
+  private var bodyHex: String
+  /// The code of the newest head the member has verified.
+  private var headCode: String?
+  /// When that head was seen, in milliseconds since 1970.
+  var seenAt: Int64?
+  /// Whether the password is still the invitation's: the member has to join first.
+  var isInvited: Bool?
+  /// How the founder of a body wants it to be called, until the body is admitted.
+  var naming: PendingNaming?
+
+  /// The names a founder chose, kept until they can be written.
+  struct PendingNaming: Codable, Equatable {
+    var code: String
+    var prefix: String
+    var german: String
+    var english: String
+    var founder: String
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case bodyHex = "body"
+    case headCode = "head"
+    case seenAt = "seen"
+    case isInvited = "invited"
+    case naming
+  }
 
   init(body: Identifier, head: Head? = nil) {
-    self.body = body
+    bodyHex = body.description
     self.head = head
   }
 
   /// Reads the notes of a key record; nil when they are something else.
   init?(_ notes: [UInt8]) {
-    guard notes.count == 16 || notes.count == 56, let body = Identifier(bytes: notes.prefix(16)) else {
-      return nil
-    }
-    self.body = body
-    guard notes.count == 56 else { return }
-    let number = notes[16..<24].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    head = Head(number: number, hash: Array(notes[24...]))
+    guard let read = try? JSONDecoder().decode(MemberNotes.self, from: Data(notes)),
+      Identifier(hex: read.bodyHex) != nil, (read.headCode == nil) == (read.head == nil)
+    else { return nil }
+    self = read
   }
 
-  /// The 16 or 56 bytes.
-  var bytes: [UInt8] {
-    guard let head else { return body.bytes }
-    let number = (0..<8).map { UInt8(truncatingIfNeeded: head.number >> UInt64(56 - 8 * $0)) }
-    return body.bytes + number + head.hash
+  /// The own body.
+  var body: Identifier { Identifier(hex: bodyHex) ?? .zero }
+
+  /// The newest head the member has verified.
+  var head: Head? {
+    get { headCode.flatMap { Head(code: $0) } }
+    set { headCode = newValue?.code }
+  }
+
+  /// The bytes to seal.
+  func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    return Array(try encoder.encode(self))
   }
 }

@@ -11,28 +11,42 @@ public actor Session {
   let rules: Rules
   let login: String
   let member: Identifier
-  var unlocked: UnlockedRecord?
+  /// The member's open key record; nil after locking, and for somebody who came with a recovery kit.
+  var record: UnlockedRecord?
+  /// The member's keys; nil after locking.
+  var keys: MemberKeys?
+  var notes: MemberNotes
   var fold: Fold
+  /// Why the log is not to be trusted any further: it can be read up to there, and nothing is appended.
+  public let damage: SessionError?
   private var pretendedNow: Moment?
   private var checkedSignatures = 0
 
   /// How often a decision is made again when others wrote meanwhile.
   private static let attempts = 8
-  /// From this many newly checked signatures on, the verified head is worth a write.
-  private static let worthSaving = 64
-
   /// Unlocks a member's keys with a password and reads the log.
   ///
-  /// Throws `SessionError`, and what log and vault throw.
+  /// A damaged log opens for reading up to the damage, which `damage` names. Throws `SessionError`, and what log and vault throw.
   public init(log: any EntryLog, login: String, password: SecretBytes, rules: Rules, now: Moment?) throws {
     let opened = try Unlocking.unlock(log, login: login, password: password)
+    guard opened.notes.isInvited != true else { throw SessionError.joinFirst }
+    try self.init(log: log, login: login, opened, rules: rules, now: now)
+  }
+
+  /// A session of somebody whose keys are open already.
+  init(log: any EntryLog, login: String, _ opened: Unlocking.Opened, rules: Rules, now: Moment?) throws {
     self.log = log
     self.login = login
     self.rules = rules
     slots = SlotReader(log)
-    unlocked = opened.record
+    record = opened.record
+    keys = opened.keys
+    notes = opened.notes
     member = opened.member
-    (fold, checkedSignatures) = try Reading.fold(log, for: opened, slots: slots)
+    let outcome = try Reading.fold(log, for: opened, slots: slots)
+    fold = outcome.fold
+    checkedSignatures = outcome.newlyChecked
+    damage = outcome.damage
     pretendedNow = try Self.pretended(now, log, fold.world)
   }
 
@@ -86,8 +100,9 @@ public actor Session {
 
   /// Notes the newest head this member has seen, wipes the keys and closes the log.
   public func close() throws {
-    if checkedSignatures >= Self.worthSaving { try saveHead() }
-    unlocked = nil
+    if checkedSignatures > 0 { try saveNotes() }
+    record = nil
+    keys = nil
     fold = Fold(logID: log.logID, keyring: fold.keyring)
     try log.close()
   }
@@ -98,7 +113,8 @@ public actor Session {
   func write(
     _ key: CommandKey, _ compose: (borrowing Fold, DecisionContext) throws -> Composition
   ) throws -> Receipt {
-    guard let unlocked else { throw SessionError.memberGone }
+    guard let keys else { throw SessionError.memberGone }
+    if let damage { throw damage }
     for _ in 0..<Self.attempts {
       try readOn()
       let composition = try compose(fold, context())
@@ -108,7 +124,7 @@ public actor Session {
       }
       var own: OwnSignature?
       let outcome = try log.append(draft) { message in
-        let signature = try unlocked.keys.sign(message)
+        let signature = try keys.sign(message)
         own = OwnSignature(message: message, signature: signature)
         return signature
       }
@@ -141,16 +157,20 @@ public actor Session {
     return DecisionContext(
       actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
       procedure: rules.procedure,
-      draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())))
+      draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())),
+      isRehearsal: log.isRehearsal)
   }
 
   // MARK: - Reading
 
   func readOn() throws {
+    // Behind a damage nothing is read.
+    guard damage == nil else { return }
     try log.readEntries(after: fold.roster.head.number) { entry in
       try fold.take(entry, slots: slots)
       checkedSignatures += 1
     }
+    if fold.missedWhatOpensNow() { fold = try Reading.again(log, fold, slots) }
   }
 
   func reader() throws -> Author {
@@ -160,11 +180,12 @@ public actor Session {
     return author
   }
 
-  func saveHead() throws {
-    guard let unlocked else { return }
-    let record = try unlocked.reseal(
-      notes: MemberNotes(body: fold.keyring.body, head: fold.roster.head).bytes)
-    try log.putKeyRecord(login: login, member: member, record: record)
+  /// Writes the notes anew, with the newest head and when it was seen: what was seen once cannot be cut off unnoticed.
+  func saveNotes() throws {
+    guard let record, damage == nil, !log.isReadOnly else { return }
+    notes.head = fold.roster.head
+    notes.seenAt = AllianceClock.systemNow.milliseconds
+    try log.putKeyRecord(login: login, member: member, record: record.reseal(notes: notes.bytes()))
     checkedSignatures = 0
   }
 

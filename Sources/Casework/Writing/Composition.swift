@@ -7,10 +7,13 @@ struct Composition {
   var decision: Decision
   /// Control events beside those that open or re-key compartments.
   var controls: [ControlEvent]
+  /// Compartments to move to the bodies that shall read them now.
+  var moving: [Identifier]
 
   /// An entry of these parts.
-  init(_ decision: Decision = Decision(), controls: [ControlEvent] = []) {
+  init(_ decision: Decision = Decision(), controls: [ControlEvent] = [], moving: [Identifier] = []) {
     self.decision = decision
     self.controls = controls
+    self.moving = moving
   }
 }

@@ -6,28 +6,29 @@ import Vault
 ///
 /// Everything is sealed before the log's lock is taken; slots are written and synced before the commit that needs them.
 struct EntryWriter {
-  private let fold: Fold
-  private var keyring: Keyring
-  private let slots: SlotReader
+  let fold: Fold
+  var keyring: Keyring
+  let slots: SlotReader
   private let codec = EventCodec()
   private let author: Author
   private let authorEpoch: UInt32
 
-  private var controls: [ControlEvent]
+  var controls: [ControlEvent]
   private var sealed: [DraftEvent] = []
   /// What the entry needs beside itself.
-  private(set) var made = Made()
+  var made = Made()
   private var versions: [Identifier: UInt64] = [:]
   private let rules: [Identifier: NewCompartment]
+  private let moving: [Identifier]
 
   /// Slots to write before the entry, and the keys it was written with, to be kept once it is in the log.
   struct Made {
     /// Half B of each compartment that the entry opens.
-    fileprivate(set) var slots: [NewSlot] = []
+    var slots: [NewSlot] = []
     /// The newest secret of each circle that was used.
-    fileprivate(set) var circles: [Identifier: CircleSecret] = [:]
+    var circles: [Identifier: CircleSecret] = [:]
     /// The newest key of each compartment that was written.
-    fileprivate(set) var keys: [Identifier: Vault.CompartmentKey] = [:]
+    var keys: [Identifier: Vault.CompartmentKey] = [:]
   }
 
   /// A slot to write.
@@ -39,6 +40,7 @@ struct EntryWriter {
   init(_ composition: Composition, by author: Author, fold: Fold, slots: SlotReader) {
     self.fold = fold
     controls = composition.controls
+    moving = composition.moving
     self.slots = slots
     self.author = author
     keyring = fold.keyring
@@ -49,6 +51,7 @@ struct EntryWriter {
 
   /// The complete draft of a decision's entry.
   mutating func draft(_ decision: Decision, at moment: Moment, key: Identifier) throws -> EntryDraft {
+    for id in moving { _ = try currentKey(id) }
     for compartment in decision.opened { try open(compartment) }
     for fact in decision.facts { try seal(fact, at: moment) }
     return EntryDraft(
@@ -87,22 +90,36 @@ struct EntryWriter {
     _ id: Identifier, epoch: UInt32, halfB: SecretBytes, secret: CircleSecret,
     form: EventStore.CompartmentKey.Form
   ) throws {
-    let logID = fold.roster.logID.bytes
+    add([try makeKey(id, epoch: epoch, halfB: halfB, secret: secret)], to: id, secret, form)
+  }
+
+  /// A fresh key of a compartment, kept for what this entry seals.
+  mutating func makeKey(
+    _ id: Identifier, epoch: UInt32, halfB: SecretBytes, secret: CircleSecret
+  ) throws -> CompartmentEpochKey {
     let halfA = try Vault.CompartmentKey.freshHalf()
     let key = try Vault.CompartmentKey(
-      halfA: halfA, halfB: halfB, compartment: id.bytes, logID: logID, epoch: epoch)
-    let wrapped = try secret.wrap(halfA: halfA, compartment: id.bytes, keyEpoch: epoch)
+      halfA: halfA, halfB: halfB, compartment: id.bytes, logID: fold.roster.logID.bytes, epoch: epoch)
     made.keys[id] = key
+    return CompartmentEpochKey(
+      epoch: epoch, commitment: key.commitment,
+      wrappedHalf: try secret.wrap(halfA: halfA, compartment: id.bytes, keyEpoch: epoch))
+  }
+
+  /// Adds the control event that gives a compartment these keys.
+  mutating func add(
+    _ keys: [CompartmentEpochKey], to id: Identifier, _ secret: CircleSecret,
+    _ form: EventStore.CompartmentKey.Form
+  ) {
     controls.append(
       .compartmentKey(
         EventStore.CompartmentKey(
           compartment: id, form: form, circle: Identifier(bytes: secret.circle) ?? .zero,
-          circleEpoch: secret.epoch,
-          keys: [CompartmentEpochKey(epoch: epoch, commitment: key.commitment, wrappedHalf: wrapped)])))
+          circleEpoch: secret.epoch, keys: keys)))
   }
 
   /// The newest secret of a set of bodies; a new epoch when there is none, a body's key moved, or the own wrap is broken.
-  private mutating func secret(ofCircle bodies: [Identifier]) throws -> CircleSecret {
+  mutating func secret(ofCircle bodies: [Identifier]) throws -> CircleSecret {
     let id = CircleEpoch.circleID(logID: fold.roster.logID, bodies: bodies)
     if let secret = made.circles[id] { return secret }
     let known = fold.roster.circles[id]
@@ -168,8 +185,9 @@ struct EntryWriter {
     guard let known = fold.roster.compartments[id], let circle = fold.roster.circles[known.circle] else {
       throw SessionError.keyMissing
     }
-    let slots = slots
-    if fold.roster.isCurrent(compartment: id) {
+    let readers = fold.roster.readers(of: known)
+    if readers == circle.bodies, fold.roster.isCurrent(compartment: id) {
+      let slots = slots
       let key = try keyring.compartmentKey(known, known.currentEpoch, fold.roster) {
         try slots.half(known.slot)
       }
@@ -177,9 +195,13 @@ struct EntryWriter {
       return key
     }
     guard var half = try slots.half(known.slot) else { throw SessionError.keyMissing }
-    let secret = try secret(ofCircle: circle.bodies)
-    try addKey(
-      id, epoch: known.currentEpoch + 1, halfB: SecretBytes(wiping: &half), secret: secret, form: .newEpoch)
+    let halfB = try SecretBytes(wiping: &half)
+    if readers == circle.bodies {
+      let secret = try secret(ofCircle: readers)
+      try addKey(id, epoch: known.currentEpoch + 1, halfB: halfB, secret: secret, form: .newEpoch)
+    } else {
+      try move(known, from: circle.bodies, to: readers, halfB: halfB)
+    }
     guard let key = made.keys[id] else { throw SessionError.keyMissing }
     return key
   }

@@ -18,7 +18,9 @@ public struct AssignCase: Command, Hashable {
     var draft = Drafting(world, context)
     let file = try draft.ownCase(number, Self.name)
     guard file.isOpen else { throw .caseClosed }
-    guard world.memberBodies[member] == file.owner else { throw .notFoundOrNotPermitted }
+    guard world.memberBodies[member] == file.owner, !world.absentMembers.contains(member) else {
+      throw .notFoundOrNotPermitted
+    }
     guard member != file.assigned else { throw .nothingChanged }
     draft.write(.caseAssigned(CaseAssigned(member: member)), in: file.id)
     return try draft.decided()

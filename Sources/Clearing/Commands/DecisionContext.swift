@@ -12,10 +12,13 @@ public struct DecisionContext: Sendable {
   public var procedure: ProcedureRules
   /// Where fresh identities and numbers come from.
   public var draw: Draw
+  /// Is it a rehearsal? A live log takes no data before the body's recovery kit was proven.
+  public var isRehearsal: Bool
 
   /// All that a decision may depend on beside the world.
   public init(
-    actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw
+    actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw,
+    isRehearsal: Bool = false
   ) {
     self.actor = actor
     self.now = now
@@ -23,6 +26,7 @@ public struct DecisionContext: Sendable {
     self.taxonomy = taxonomy
     self.procedure = procedure
     self.draw = draw
+    self.isRehearsal = isRehearsal
   }
 }
 

@@ -53,6 +53,11 @@ struct Drafting {
     return referral
   }
 
+  /// Throws unless the body could still read what it is about to take in if every password were lost.
+  func requireKit() throws(Refusal) {
+    guard context.isRehearsal || world.registers[body]?.kitProved != nil else { throw .kitNotProven }
+  }
+
   /// Opens a compartment for a circle; the own body is always in it.
   mutating func open(_ kind: CompartmentKind, for circle: Set<BodyID> = []) -> CompartmentID {
     let id: CompartmentID = draw.identity()

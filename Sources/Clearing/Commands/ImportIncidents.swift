@@ -31,6 +31,7 @@ public struct ImportIncidents: Command {
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     try draft.require(Self.name, .own)
+    try draft.requireKit()
     let known = world.registers[draft.body]?.importedRows[collection] ?? []
     let fresh = rows.filter { !known.contains($0.key) }
     guard !fresh.isEmpty else { throw .nothingChanged }

@@ -46,6 +46,7 @@ public struct OpenCase: Command, Hashable {
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     try draft.require(Self.name, .own)
+    try draft.requireKit()
     try CaseRules.check(cover, context)
     var incidents: [CompartmentID] = []
     for number in incidentNumbers { incidents.append(try draft.ownIncident(number, .correctIncident).id) }

@@ -12,6 +12,7 @@ public struct RecordIncident: Command, Hashable {
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     try draft.require(Self.name, .own)
+    try draft.requireKit()
     let incident = try draft.record(entry)
     draft.created(incident.number)
     return try draft.decided()

@@ -23,6 +23,9 @@ public enum Event: Hashable, Sendable {
   case registerOpened(RegisterOpened)
   case fileNumberGiven(FileNumberGiven)
   case importRowsRegistered(ImportRowsRegistered)
+  case kitProved(KitProved)
+  case memberRenewed(MemberRenewed)
+  case memberLeft(MemberLeft)
   case bodyDescribed(BodyDescribed)
   case memberNamed(MemberNamed)
 
@@ -52,6 +55,9 @@ public enum Event: Hashable, Sendable {
     case .registerOpened: return .registerOpened
     case .fileNumberGiven: return .fileNumberGiven
     case .importRowsRegistered: return .importRowsRegistered
+    case .kitProved: return .kitProved
+    case .memberRenewed: return .memberRenewed
+    case .memberLeft: return .memberLeft
     case .bodyDescribed: return .bodyDescribed
     case .memberNamed: return .memberNamed
     }
@@ -83,6 +89,9 @@ public enum Event: Hashable, Sendable {
     case .registerOpened: self = .registerOpened(try RegisterOpened(from: decoder))
     case .fileNumberGiven: self = .fileNumberGiven(try FileNumberGiven(from: decoder))
     case .importRowsRegistered: self = .importRowsRegistered(try ImportRowsRegistered(from: decoder))
+    case .kitProved: self = .kitProved(try KitProved(from: decoder))
+    case .memberRenewed: self = .memberRenewed(try MemberRenewed(from: decoder))
+    case .memberLeft: self = .memberLeft(try MemberLeft(from: decoder))
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
     }
@@ -114,6 +123,9 @@ public enum Event: Hashable, Sendable {
     case .registerOpened(let content): try content.encode(to: encoder)
     case .fileNumberGiven(let content): try content.encode(to: encoder)
     case .importRowsRegistered(let content): try content.encode(to: encoder)
+    case .kitProved(let content): try content.encode(to: encoder)
+    case .memberRenewed(let content): try content.encode(to: encoder)
+    case .memberLeft(let content): try content.encode(to: encoder)
     case .bodyDescribed(let content): try content.encode(to: encoder)
     case .memberNamed(let content): try content.encode(to: encoder)
     }

@@ -23,6 +23,9 @@ public enum EventName: String, Sendable, CaseIterable {
   case registerOpened = "register_opened"
   case fileNumberGiven = "file_number_given"
   case importRowsRegistered = "import_rows_registered"
+  case kitProved = "kit_proved"
+  case memberRenewed = "member_renewed"
+  case memberLeft = "member_left"
   case bodyDescribed = "body_described"
   case memberNamed = "member_named"
 
@@ -42,7 +45,8 @@ public enum EventName: String, Sendable, CaseIterable {
     case .caseNoted: return .caseNotes
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported: return .referral
     case .packageFrozen, .resultWritten: return .package
-    case .registerOpened, .fileNumberGiven, .importRowsRegistered: return .register
+    case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
+      return .register
     case .bodyDescribed: return .alliance
     case .memberNamed: return .directoryEntry
     }

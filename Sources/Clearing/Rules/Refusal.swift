@@ -40,6 +40,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case offerLapsed(due: CalendarDay)
   /// The change changes nothing.
   case nothingChanged
+  /// A live body takes in nothing before its recovery kit was printed and typed back.
+  case kitNotProven
+  /// Open work stands against it: cases and referrals by their numbers.
+  case openWork(numbers: [String])
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 

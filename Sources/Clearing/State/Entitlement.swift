@@ -37,6 +37,7 @@ enum Entitlement {
       return caseWorker(place, of: to)
     case .registerOpened(let fact):
       return fact.body == place.owner && place.author.body == place.owner ? nil : .wrongBody
+    case .kitProved, .memberRenewed, .memberLeft: return keyHolder(place, of: place.owner)
     case .bodyDescribed(let fact): return keyHolder(place, of: fact.body)
     case .memberNamed(let fact):
       guard let body = world.memberBodies[fact.member] else { return .wrongBody }
@@ -85,7 +86,7 @@ enum Entitlement {
       guard case .accepted = world.referrals[id]?.stage else { return .ruleBroken }
       return nil
     case .resultWritten: return result(world.packages[id], world)
-    case .fileNumberGiven, .importRowsRegistered:
+    case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
     }

@@ -44,6 +44,9 @@ extension World {
       claim(fact.number, for: fact.caseCover)
     case .importRowsRegistered(let fact):
       registers[place.owner]?.importedRows[fact.collection, default: []].formUnion(fact.keys)
+    case .kitProved(let fact): registers[place.owner]?.kitProved = fact
+    case .memberRenewed(let fact): registers[place.owner]?.renewals.append(fact)
+    case .memberLeft(let fact): registers[place.owner]?.left[fact.member] = fact.on
     case .bodyDescribed(let fact): bodyNames[fact.body] = fact
     case .memberNamed(let fact): memberNames[fact.member] = fact.name
     }

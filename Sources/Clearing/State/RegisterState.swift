@@ -1,4 +1,4 @@
-/// A body's register: running file numbers and the keys of imported rows.
+/// A body's register: running file numbers, the keys of imported rows, and what happened to the body's own keys.
 public struct RegisterState: Sendable {
   /// Its compartment.
   public let id: CompartmentID
@@ -8,6 +8,12 @@ public struct RegisterState: Sendable {
   public internal(set) var numbers: [CompartmentID: String]
   /// The keys of imported rows by collection.
   public internal(set) var importedRows: [String: Set<String>]
+  /// When the recovery kit was last proven, and which; nil before the first time.
+  public internal(set) var kitProved: KitProved?
+  /// Members who got new keys, oldest first.
+  public internal(set) var renewals: [MemberRenewed] = []
+  /// Members who left, and when.
+  public internal(set) var left: [MemberID: CalendarDay] = [:]
 
   /// The running number that the next file of a year gets: one more than the highest so far.
   public func nextNumber(prefix: String, year: Int) -> String {

@@ -6,6 +6,8 @@ public struct World: Sendable {
   public var bodyKinds: [BodyID: BodyKind] = [:]
   /// The body of each member, from the roster.
   public var memberBodies: [MemberID: BodyID] = [:]
+  /// Who stands in the roster but works on nothing: members who left, and recovery kits.
+  public var absentMembers: Set<MemberID> = []
   /// Incidents by the compartment of their core.
   public internal(set) var incidents: [CompartmentID: IncidentState] = [:]
   /// Narratives by their own compartment.

@@ -60,6 +60,17 @@ final class SlotPair {
     return bytes
   }
 
+  /// The ids of the live slots of one kind in the first copy, in the order of the file; damaged ones are left out.
+  func liveSlots(of kind: SlotKind) throws(StoreError) -> [Identifier] {
+    guard let copy = copies.first else { return [] }
+    let bytes = try copy.read(from: 0, count: try copy.count())
+    return stride(from: 0, to: bytes.count, by: SlotRecord.length).compactMap { start in
+      let record = try? SlotRecord.parse(Array(bytes[start..<start + SlotRecord.length]))
+      guard case .live(let id, kind, _)? = record?.content else { return nil }
+      return id
+    }
+  }
+
   private func place(of id: Identifier) throws(StoreError) -> Int? {
     if let place = places[id] { return place }
     try index()

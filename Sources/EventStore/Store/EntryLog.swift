@@ -4,6 +4,8 @@ public protocol EntryLog: AnyObject, Sendable {
   var logID: Identifier { get }
   /// Whether the log was made for rehearsal only.
   var isRehearsal: Bool { get }
+  /// Whether nothing can be written.
+  var isReadOnly: Bool { get }
 
   /// The newest entry's number and hash.
   func head() throws -> Head
@@ -24,8 +26,25 @@ public protocol EntryLog: AnyObject, Sendable {
   func keyRecord(login: String) throws -> [UInt8]?
   /// Puts a member's key record in place of an earlier one.
   func putKeyRecord(login: String, member: Identifier, record: [UInt8]) throws
+  /// Puts a record that needs a new slot in place of an earlier one: slot, record, and the end of the old slot, in this order and
+  /// with nobody in between.
+  func replaceKeyRecord(
+    login: String, member: Identifier, record: [UInt8], adding slot: (id: Identifier, half: [UInt8]),
+    erasing old: Identifier?
+  ) throws
   /// Removes a member's key record.
   func removeKeyRecord(member: Identifier) throws
+  /// Erases the slots of members that no record needs any more: what a crash in the middle of a change left. `slotOf` reads a
+  /// record's slot; a record it cannot read keeps everything as it is.
+  func sweepMemberSlots(_ slotOf: (_ record: [UInt8]) -> Identifier?) throws
+  /// Runs the body in one of two seats, so that at most two passwords are hashed at once, in all processes together.
+  func withUnlockSeat<Result>(_ body: () throws -> Result) throws -> Result
+  /// Wrong passwords in a row under a login name, and when the last one was, in seconds since 1970; nil when there are none.
+  func failures(login: String) throws -> (count: UInt64, at: Int64)?
+  /// Counts one more wrong password.
+  func noteFailure(login: String, at: Int64) throws
+  /// Forgets the wrong passwords under a login name.
+  func forgetFailures(login: String) throws
   /// The login names and whose they are, in order of the names.
   func logins() throws -> [Login]
 

@@ -32,6 +32,13 @@ enum SQL: String {
     """
   case removeKeyRecord = "DELETE FROM login WHERE member = ?"
   case logins = "SELECT name, member FROM login ORDER BY name"
+  case keyRecords = "SELECT record FROM login"
+  case attempts = "SELECT failures, at FROM attempt WHERE name = ?"
+  case noteFailure = """
+    INSERT INTO attempt (name, failures, at) VALUES (?, 1, ?)
+    ON CONFLICT (name) DO UPDATE SET failures = min(failures, 1000) + 1, at = excluded.at
+    """
+  case forgetFailures = "DELETE FROM attempt WHERE name = ?"
 }
 
 extension Database {

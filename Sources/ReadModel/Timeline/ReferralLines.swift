@@ -29,7 +29,7 @@ enum ReferralLines {
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
-      .fileNumberGiven, .importRowsRegistered, .bodyDescribed, .memberNamed:
+      .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed:
       return nil
     }
   }

@@ -24,6 +24,7 @@ public struct Directory: Sendable {
   public let memberNames: [MemberID: String]
   /// The body of each member.
   public let memberBodies: [MemberID: BodyID]
+  private let absent: Set<MemberID>
   private let places: [BodyID: Int]
 
   /// The names a reader of this world can see.
@@ -32,6 +33,7 @@ public struct Directory: Sendable {
       .sorted { ($0.code, $0.id) < ($1.code, $1.id) }
     memberNames = world.memberNames
     memberBodies = world.memberBodies
+    absent = world.absentMembers
     places = Dictionary(uniqueKeysWithValues: bodies.enumerated().map { ($1.id, $0) })
   }
 
@@ -44,9 +46,9 @@ public struct Directory: Sendable {
   /// A member's name; the beginning of the identity while there is none.
   public func name(_ member: MemberID) -> String { memberNames[member] ?? Self.short(member.description) }
 
-  /// The members of a body, by name.
+  /// The members who work in a body, by name.
   public func members(of body: BodyID) -> [MemberID] {
-    memberBodies.filter { $0.value == body }.keys.sorted { (name($0), $0) < (name($1), $1) }
+    memberBodies.filter { $0.value == body && !absent.contains($0.key) }.keys.sorted { (name($0), $0) < (name($1), $1) }
   }
 
   private static func body(_ id: BodyID, _ kind: BodyKind, _ name: BodyName?) -> Body {

@@ -69,7 +69,7 @@ extension Refusal {
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,
-      .offerLapsed:
+      .offerLapsed, .kitNotProven, .openWork:
       return 4
     }
   }

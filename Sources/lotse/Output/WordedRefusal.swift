@@ -35,9 +35,11 @@ extension Labels {
     case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
     case .notARecipient(let recipient): return ["recipient": body(recipient)]
     case .offerLapsed(let due): return ["day": day(due), "due": day(due)]
+    case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .textTooLong(let limit): return ["limit": String(limit)]
     case .notFoundOrNotPermitted, .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
-      .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged:
+      .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged,
+      .kitNotProven:
       return [:]
     }
   }
