@@ -9,7 +9,8 @@ struct Lotse: AsyncParsableCommand {
     abstract: "The case manager of a local alliance against racism and hate.",
     version: "0.1.0",
     subcommands: [
-      OpenScreen.self, DemoCommand.self, BodyCommand.self, IncidentCommand.self, CaseCommand.self,
+      OpenScreen.self, DemoCommand.self, FoundCommand.self, BodyCommand.self, MemberCommands.self,
+      PasswordCommand.self, KitCommand.self, IncidentCommand.self, CaseCommand.self,
       ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
       VerifyCommand.self, HeadCommand.self,
     ],

@@ -12,6 +12,7 @@ struct RightsTests {
       .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral, .readNarrative, .readPerson,
       .readNotes:
       return (work, [.own])
+    case .manageMembers, .manageKit, .admitBody, .endBody: return ([.keyHolder], [.own])
     case .acceptReferral, .declineReferral: return (work, [.offered])
     case .reportReferral: return (work, [.accepted])
     case .readIncident, .readCase: return (work, [.own, .contributed])

@@ -31,6 +31,7 @@ struct WordingTests {
     check(ScreenPhraseSynonyms.self)
     check(ScreenPhraseTimeline.self)
     check(ScreenPhraseUnlock.self)
+    check(TrustPhrase.self)
     check(VoidPhrase.self)
   }
 

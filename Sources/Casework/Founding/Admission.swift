@@ -6,7 +6,7 @@ extension Session {
   /// to all. Throws `SessionError.foundingCodeUnknown`, `notEntitled` when this body admitted it before.
   public func admit(_ code: FoundingCode) throws -> Receipt {
     let receipt = try write(CommandKey()) { fold, context in
-      try require(.admitBody, .none, context)
+      try require(.admitBody, .own, context)
       let body = fold.roster.bodies.values.first { $0.state == .founded && $0.foundingHash == code.hash }
       guard let body else { throw SessionError.foundingCodeUnknown }
       return Composition(controls: [.bodyAdmit(BodyAdmit(body: body.id, foundingHash: code.hash))])

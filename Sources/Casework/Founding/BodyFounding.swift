@@ -65,10 +65,15 @@ private struct Founder {
     let draft = EntryDraft(
       author: member, authorEpoch: 1, idempotencyKey: .random(),
       events: (events + [.bodyFound(founding)]).map { DraftEvent(control: $0) })
-    switch try log.append(draft, sign: keys.sign) {
-    case .done, .duplicate: return FoundingCode(hash: founding.foundingHash)
-    case .conflict, .stale: throw SessionError.conflict
-    case .notEntitled(let violation): throw SessionError.notEntitled(violation)
+    do {
+      switch try log.append(draft, sign: keys.sign) {
+      case .done, .duplicate: return FoundingCode(hash: founding.foundingHash)
+      case .conflict, .stale: throw SessionError.conflict
+      case .notEntitled(let violation): throw SessionError.notEntitled(violation)
+      }
+    } catch {
+      try? log.removeKeyRecord(member: member)
+      throw error
     }
   }
 

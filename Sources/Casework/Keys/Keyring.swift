@@ -36,9 +36,10 @@ struct Keyring {
       throw SessionError.keyMissing
     }
     let place = known.epochs[Int(epoch) - 1]
+    // A wrap of earlier days was made for keys that this member may have lost: then the way leads through the newer epochs.
     let seed: BodySeed
-    if let wrap = place.wraps[member] {
-      seed = try own(wrap, epoch, place.publicKey)
+    if let wrap = place.wraps[member], let own = own(wrap, epoch, place.publicKey) {
+      seed = own
     } else {
       guard epoch < known.currentEpoch, let wrap = known.epochs[Int(epoch)].previousSeedWrap else {
         throw SessionError.keyMissing
@@ -50,16 +51,14 @@ struct Keyring {
     return seed
   }
 
-  private mutating func own(_ wrap: [UInt8], _ epoch: UInt32, _ publicKey: [UInt8]) throws -> BodySeed {
-    guard !broken.contains(wrap) else { throw SessionError.keyMissing }
-    do {
-      return try BodySeed.open(
-        wrapped: wrap, with: keys, body: body.bytes, epoch: epoch, logID: logID.bytes, member: member.bytes,
-        expectedPublicKey: publicKey)
-    } catch {
-      broken.insert(wrap)
-      throw error
-    }
+  /// The seed in a wrap for this member; nil when the keys of today do not open it.
+  private mutating func own(_ wrap: [UInt8], _ epoch: UInt32, _ publicKey: [UInt8]) -> BodySeed? {
+    guard !broken.contains(wrap) else { return nil }
+    let seed = try? BodySeed.open(
+      wrapped: wrap, with: keys, body: body.bytes, epoch: epoch, logID: logID.bytes, member: member.bytes,
+      expectedPublicKey: publicKey)
+    if seed == nil { broken.insert(wrap) }
+    return seed
   }
 
   /// A circle's secret of an epoch, if it is wrapped to the own body.

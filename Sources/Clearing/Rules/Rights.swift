@@ -10,8 +10,8 @@ public enum Rights {
       return relation == .own && isCaseWorker(roles)
     case .acceptReferral, .declineReferral: return relation == .offered && isCaseWorker(roles)
     case .reportReferral: return relation == .accepted && isCaseWorker(roles)
-    case .manageMembers, .manageKit, .endBody: return relation == .own && roles.contains(.keyHolder)
-    case .admitBody: return relation == .none && roles.contains(.keyHolder)
+    case .manageMembers, .manageKit, .admitBody, .endBody:
+      return relation == .own && roles.contains(.keyHolder)
     case .readIncident, .readCase: return [.own, .contributed].contains(relation) && isCaseWorker(roles)
     case .readNarrative, .readPerson, .readNotes: return relation == .own && isCaseWorker(roles)
     case .readReferral: return relation != .none && isCaseWorker(roles)

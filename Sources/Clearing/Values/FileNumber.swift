@@ -35,6 +35,12 @@ public enum FileNumber {
     return checkDigit(of: String(digits.dropLast())) == String(digits.suffix(1))
   }
 
+  /// Can these letters begin a body's own numbers? One to four capitals, and none that begin a random number.
+  public static func isPrefix(_ text: String) -> Bool {
+    (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
+      && Kind(rawValue: text) == nil && text != "U"
+  }
+
   /// A body's own running number, such as `BN-26-0198`.
   public static func running(prefix: String, year: Int, count: Int) -> String {
     "\(prefix)-\(padded(year % 100, 2))-\(padded(count, 4))"

@@ -73,6 +73,7 @@ public struct LotseProgram: TerminalProgram, Sendable {
     switch news {
     case .unlocked(let desk): unlocked(desk)
     case .unlockFailed(let text), .failed(let text): failed(SafeText(text))
+    case .notice(let text): say(SafeText(text))
     case .desk(let desk):
       show(desk)
       say(words(ScreenPhraseMessage.reloaded))

@@ -15,6 +15,8 @@ public enum ScreenNews: Sendable {
   case refused(text: String)
   /// Something else went wrong, such as a full disk; a sentence. Nothing was lost on the screen.
   case failed(text: String)
+  /// Something the reader should know; a sentence, kept among the messages.
+  case notice(text: String)
   /// What the recipient of the offer would see.
   case preview(OfferReferral.Preview)
   /// Other sessions wrote; `refresh` will show it. Nothing moves until the reader asks.

@@ -27,7 +27,7 @@ struct DemoCommand: AsyncParsableCommand {
       throw UsageFault.unknownRole(role.rawValue)
     }
     try await TerminalApp.run(
-      folder: demo.folder, language: common.language, login: member.name,
+      folder: demo.folder, mirror: nil, language: common.language, login: member.name,
       password: try SecretBytes.password(member.password), isRehearsal: true, now: try common.pretendedNow())
   }
 

@@ -10,7 +10,7 @@ struct HeadCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let log = try SQLiteLog.open(at: try common.folder(), readOnly: true)
+    let log = try common.openLog(readOnly: true)
     defer { try? log.close() }
     let head = try log.head()
     switch common.output.chosen {

@@ -12,7 +12,7 @@ struct OpenScreen: AsyncParsableCommand {
 
   mutating func run() async throws {
     let folder = try common.folder()
-    let log = try SQLiteLog.open(at: folder, readOnly: true)
+    let log = try common.openLog(readOnly: true)
     let isRehearsal = log.isRehearsal
     try log.close()
     let login = try? common.login()
@@ -21,7 +21,8 @@ struct OpenScreen: AsyncParsableCommand {
       try named.map { try PasswordSource.read($0, login: login, language: common.language) }
     }
     try await TerminalApp.run(
-      folder: folder, language: common.language, login: login, password: password, isRehearsal: isRehearsal,
+      folder: folder, mirror: common.mirror, language: common.language, login: login, password: password,
+      isRehearsal: isRehearsal,
       now: try common.pretendedNow())
   }
 }

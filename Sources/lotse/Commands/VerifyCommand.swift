@@ -10,7 +10,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() throws {
-    let log = try SQLiteLog.open(at: try common.folder(), readOnly: true)
+    let log = try common.openLog(readOnly: true)
     defer { try? log.close() }
     let result = try LogVerification.run(log)
     let findings = result.findings

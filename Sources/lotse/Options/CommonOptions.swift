@@ -2,12 +2,17 @@ import ArgumentParser
 import Casework
 import Clearing
 import Config
+import EventStore
 import Foundation
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: "The data folder (or LOTSE_DATA).")
   var data: String?
+
+  @Option(
+    name: .long, help: "The second copy of the slot file, best on another disk (or LOTSE_SLOT_MIRROR).")
+  var slotMirror: String?
 
   @Option(name: .long, help: "Who acts: the login name (or LOTSE_MEMBER).")
   var member: String?
@@ -36,6 +41,16 @@ struct CommonOptions: ParsableArguments {
   func folder() throws -> URL {
     guard let folder = namedFolder else { throw UsageFault.dataFolderMissing }
     return folder
+  }
+
+  /// Where the second copy of the slot file lies; nil when it lies in the data folder.
+  var mirror: URL? {
+    (slotMirror ?? ProcessInfo.processInfo.environment["LOTSE_SLOT_MIRROR"]).map { URL(fileURLWithPath: $0) }
+  }
+
+  /// Opens the log of the data folder.
+  func openLog(readOnly: Bool = false) throws -> SQLiteLog {
+    try SQLiteLog.open(at: try folder(), readOnly: readOnly, mirror: mirror)
   }
 
   /// The login name; throws when none is given.

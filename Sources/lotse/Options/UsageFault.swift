@@ -16,4 +16,14 @@ enum UsageFault: Error, Equatable {
   case formatNotOffered
   case nothingToClose
   case folderTaken
+  case unknownBodyKind(String)
+  case badBodyName
+  case unknownMemberRole(String)
+  case nameMissing
+  case newPasswordNeeded
+  case passwordsDiffer
+  case badFoundingCode
+  case confirmationMissing(code: String)
+  case kitWordsNeeded
+  case kitWordWrong
 }

@@ -6,6 +6,13 @@ enum Answer {
   /// Prints a line of text; whatever foreign text it holds is guarded here.
   static func line(_ text: String) { print(SafeText(text).printable) }
 
+  /// Prints sentences on stderr, where they do not mix with an answer.
+  static func note(_ text: String) {
+    for line in SafeText.paragraphs(text) {
+      FileHandle.standardError.write(Data((line.printable + "\n").utf8))
+    }
+  }
+
   /// Prints several lines of text.
   static func lines(_ text: String) {
     for line in SafeText.paragraphs(text) { print(line.printable) }

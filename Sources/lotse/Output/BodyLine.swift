@@ -1,3 +1,5 @@
+import Casework
+import Config
 import ReadModel
 
 /// One body in `body list`.
@@ -8,18 +10,42 @@ struct BodyLine: Encodable {
   let prefix: String
   let name: String
   let nameEnglish: String
+  let state: String
+  let foundingCode: String
+  let people: Int
+  let holders: Int
+  let kitProven: Bool
 
   enum CodingKeys: String, CodingKey {
-    case number, code, kind, prefix, name
+    case number, code, kind, prefix, name, state, people, holders
     case nameEnglish = "name_en"
+    case foundingCode = "founding_code"
+    case kitProven = "kit_proven"
   }
 
-  init(_ body: Directory.Body) {
-    number = body.code
-    code = body.code
-    kind = body.kind.rawValue
-    prefix = body.prefix
-    name = body.german
-    nameEnglish = body.english
+  init(_ facts: BodyFacts, _ body: Directory.Body?) {
+    code = body?.code ?? ""
+    number = code
+    kind = facts.kind.rawValue
+    prefix = body?.prefix ?? ""
+    name = body?.german ?? ""
+    nameEnglish = body?.english ?? ""
+    switch facts.state {
+    case .founded: state = "founded"
+    case .active: state = "active"
+    case .ended: state = "ended"
+    }
+    foundingCode = facts.code.code
+    people = facts.people
+    holders = facts.holders
+    kitProven = facts.hasKit
+  }
+
+  /// The line for people: names first, the code to compare below it.
+  func text(_ language: Language) -> String {
+    let label = BodyKindPhrase(rawValue: kind)?.text(in: language) ?? kind
+    let called = language == .german ? name : nameEnglish
+    return
+      "\(code.isEmpty ? "-" : code)  \(prefix)  \(called.isEmpty ? label : called)  \(state)\n  \(foundingCode)"
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Clearing
 import Config
 import CursesDriver
 import EventStore
@@ -12,10 +13,15 @@ extension UsageFault {
     switch self {
     case .dataFolderMissing, .memberMissing, .badTime, .badPeriod, .fileMissing, .unknownRole,
       .unknownMapping,
-      .formatNotOffered, .passwordNeeded, .nothingToClose:
+      .formatNotOffered, .passwordNeeded, .nothingToClose, .unknownBodyKind, .badBodyName,
+      .unknownMemberRole, .nameMissing, .newPasswordNeeded, .badFoundingCode, .confirmationMissing,
+      .kitWordsNeeded:
       return 2
     case .unknownBody: return 3
-    case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken: return 1
+    case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
+      .passwordsDiffer,
+      .kitWordWrong:
+      return 1
     }
   }
 
@@ -41,6 +47,21 @@ extension UsageFault {
     case .formatNotOffered: return CommandPhrase.formatNotOffered.text(in: language)
     case .nothingToClose: return CommandPhrase.nothingToClose.text(in: language)
     case .folderTaken: return CommandPhrase.folderTaken.text(in: language)
+    case .unknownBodyKind(let name):
+      let kinds = BodyKind.allCases.map(\.rawValue).joined(separator: ", ")
+      return CommandPhrase.unknownRole.text(in: language, ["name": name, "roles": kinds])
+    case .unknownMemberRole(let name):
+      let roles = Role.allCases.map(\.rawValue).joined(separator: ", ")
+      return CommandPhrase.unknownRole.text(in: language, ["name": name, "roles": roles])
+    case .badBodyName: return TrustPhrase.badBodyName.text(in: language)
+    case .nameMissing: return TrustPhrase.nameMissing.text(in: language)
+    case .newPasswordNeeded: return TrustPhrase.newPasswordNeeded.text(in: language)
+    case .passwordsDiffer: return TrustPhrase.passwordsDiffer.text(in: language)
+    case .badFoundingCode: return TrustPhrase.badFoundingCode.text(in: language)
+    case .confirmationMissing(let code):
+      return TrustPhrase.confirmationMissing.text(in: language, ["code": code])
+    case .kitWordsNeeded: return TrustPhrase.kitWordsNeeded.text(in: language)
+    case .kitWordWrong: return TrustPhrase.kitWordWrong.text(in: language)
     }
   }
 }
@@ -49,9 +70,13 @@ extension SessionError {
   /// 3 for who may not in, 2 for a wrong clock, 5 for a conflict, 1 for damage.
   var exitCode: Int32 {
     switch self {
-    case .wrongNameOrPassword, .memberGone, .notEntitled: return 3
-    case .clockRefused: return 2
+    case .wrongNameOrPassword, .memberGone, .notEntitled, .bodyNotAdmitted, .joinFirst, .notInvited,
+      .noSuchColleague, .kitDoesNotFit, .kitNeverProven, .foundingCodeUnknown:
+      return 3
+    case .clockRefused, .loginNotFree, .passwordTooShort: return 2
+    case .memberKnown: return 4
     case .conflict: return 5
+    case .waitBeforeNextTry: return 75
     case .keyRecordTampered, .logShorter, .historyRewritten, .logDamaged, .keyMissing: return 1
     }
   }
@@ -62,8 +87,13 @@ extension SessionError {
     case .wrongNameOrPassword: return CommandPhrase.wrongNameOrPassword.text(in: language)
     case .keyRecordTampered: return CommandPhrase.keyRecordTampered.text(in: language)
     case .memberGone: return CommandPhrase.memberGone.text(in: language)
-    case .logShorter(let known, let have):
-      return CommandPhrase.logShorter.text(in: language, ["known": String(known), "have": String(have)])
+    case .logShorter(let known, let have, let seenAt):
+      return TrustPhrase.logShorterSince.text(
+        in: language,
+        [
+          "known": String(known), "have": String(have), "missing": String(known - min(known, have)),
+          "day": seenAt.map { AllianceClock.text($0) } ?? "?",
+        ])
     case .historyRewritten(let entry):
       return CommandPhrase.historyRewritten.text(in: language, ["entry": String(entry)])
     case .logDamaged(let entry): return CommandPhrase.logDamaged.text(in: language, ["entry": String(entry)])
@@ -72,6 +102,20 @@ extension SessionError {
     case .notEntitled: return CommandPhrase.notEntitled.text(in: language)
     case .clockRefused(.liveLog): return CommandPhrase.clockLive.text(in: language)
     case .clockRefused(.behindNewestEntry): return CommandPhrase.clockBehind.text(in: language)
+    case .waitBeforeNextTry(let seconds):
+      return TrustPhrase.waitBeforeNextTry.text(in: language, ["seconds": String(seconds)])
+    case .bodyNotAdmitted(let code):
+      return TrustPhrase.bodyNotAdmitted.text(in: language, ["code": code.code])
+    case .joinFirst: return TrustPhrase.joinFirst.text(in: language)
+    case .notInvited: return TrustPhrase.notInvited.text(in: language)
+    case .passwordTooShort(let least):
+      return TrustPhrase.passwordTooShort.text(in: language, ["least": String(least)])
+    case .loginNotFree: return TrustPhrase.loginNotFree.text(in: language)
+    case .noSuchColleague: return TrustPhrase.noSuchColleague.text(in: language)
+    case .memberKnown: return TrustPhrase.memberKnown.text(in: language)
+    case .kitDoesNotFit: return TrustPhrase.kitDoesNotFit.text(in: language)
+    case .kitNeverProven: return TrustPhrase.kitNeverProven.text(in: language)
+    case .foundingCodeUnknown: return TrustPhrase.foundingCodeUnknown.text(in: language)
     }
   }
 }

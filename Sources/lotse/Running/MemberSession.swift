@@ -5,6 +5,7 @@ import EventStore
 import Foundation
 import ReadModel
 import Rulebook
+import Vault
 
 /// A member at the command line: an open session, what lies before the member, and words for it.
 struct MemberSession {
@@ -20,19 +21,20 @@ struct MemberSession {
 
   /// Opens a session, does the work and closes it again, also when the work throws.
   static func run(
-    _ options: CommonOptions, _ work: (MemberSession) async throws -> Void
+    _ options: CommonOptions, password: SecretBytes? = nil, _ work: (MemberSession) async throws -> Void
   ) async throws {
-    let log = try SQLiteLog.open(at: try options.folder())
-    if let sentence = log.startSentence(options.language) {
-      FileHandle.standardError.write(Data((sentence + "\n").utf8))
-    }
+    let log = try options.openLog()
+    if let sentence = log.startSentence(options.language) { Answer.note(sentence) }
     let login = try options.login()
-    let password = try PasswordSource.read(options.passwordFile, login: login, language: options.language)
+    let password =
+      try password ?? PasswordSource.read(options.passwordFile, login: login, language: options.language)
     let session = try Session(
       log: log, login: login, password: password, rules: try RuleFiles.defaults(),
       now: try options.pretendedNow())
     do {
+      let notices = try await session.settle()
       let desk = try await session.desk()
+      for notice in notices { Answer.note(notice.text(Labels(desk, options.language))) }
       sayVoid(desk.world.voids, options.language)
       try await work(MemberSession(session: session, desk: desk, language: options.language))
     } catch {
@@ -48,13 +50,18 @@ struct MemberSession {
     let entries = Set(voids.map(\.entry)).sorted().map(String.init).joined(separator: ", ")
     let sentence = CommandPhrase.voidEvents.text(
       in: language, ["count": String(voids.count), "entries": entries])
-    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    Answer.note(sentence)
   }
 
   /// Carries a command out; a refusal comes with its sentence.
   func perform(_ command: some Command) async throws -> Receipt {
+    try await refusing { try await session.perform(command) }
+  }
+
+  /// Does something that may be refused; a refusal comes with its sentence.
+  func refusing<Result>(_ work: () async throws -> Result) async throws -> Result {
     do {
-      return try await session.perform(command)
+      return try await work()
     } catch let refusal as Refusal {
       throw WordedRefusal(refusal, desk: desk, language: language)
     }
@@ -62,11 +69,7 @@ struct MemberSession {
 
   /// What an offer would show its recipient; a refusal comes with its sentence.
   func preview(_ offer: OfferReferral) async throws -> OfferReferral.Preview {
-    do {
-      return try await session.preview(offer)
-    } catch let refusal as Refusal {
-      throw WordedRefusal(refusal, desk: desk, language: language)
-    }
+    try await refusing { try await session.preview(offer) }
   }
 
   /// The body that a person named: by code word, by the letters of its file numbers, or by name.

@@ -15,7 +15,8 @@ enum PasswordSource {
     return try fromTerminal(CommandPhrase.password.text(in: language, ["name": login]))
   }
 
-  private static func fromFile(_ path: String) throws -> SecretBytes {
+  /// The secret in a file, without a final newline.
+  static func fromFile(_ path: String) throws -> SecretBytes {
     guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: limit)
     else {
       throw UsageFault.passwordFileUnreadable
@@ -26,16 +27,17 @@ enum PasswordSource {
     return try SecretBytes.password(wiping: &bytes)
   }
 
-  private static func fromTerminal(_ prompt: String) throws -> SecretBytes {
+  /// What is typed at the terminal after a prompt; without `echo` nothing of it is shown.
+  static func fromTerminal(_ prompt: String, echo: Bool = false) throws -> SecretBytes {
     FileHandle.standardError.write(Data(prompt.utf8))
     var saved = termios()
     tcgetattr(STDIN_FILENO, &saved)
     var silent = saved
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    if !echo { silent.c_lflag &= ~tcflag_t(ECHO) }
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
-      FileHandle.standardError.write(Data("\n".utf8))
+      if !echo { FileHandle.standardError.write(Data("\n".utf8)) }
     }
     var bytes: [UInt8] = []
     var byte: UInt8 = 0

@@ -12,21 +12,23 @@ import Vault
 /// Does what the screens ask for: the only place where their effects become calls.
 final class ScreenSession {
   private let folder: URL
+  private let mirror: URL?
   private let language: Language
   private let now: Moment?
   private var session: Session?
   private var keys: [Int: CommandKey] = [:]
   private var warned = false
-  /// What stood against the log when it was opened, to be said once the member is in.
-  private(set) var warning: String?
+  /// What the member should know, to be said once the member is in: sentences.
+  private(set) var notices: [String] = []
 
   /// The session is locked after so long without a key; the warning comes two minutes before.
   private static let lockAfter = Duration.seconds(600)
   private static let warnAfter = Duration.seconds(480)
 
   /// Works on the log of a folder, in a rehearsal with a pretended time if one is given.
-  init(folder: URL, language: Language, now: Moment?) {
+  init(folder: URL, mirror: URL?, language: Language, now: Moment?) {
     self.folder = folder
+    self.mirror = mirror
     self.language = language
     self.now = now
   }
@@ -34,14 +36,19 @@ final class ScreenSession {
   /// Unlocks and gives what lies before the member.
   func unlock(_ login: String, _ password: SecretBytes) async throws -> Desk {
     if let session { try? await session.close() }
-    let log = try SQLiteLog.open(at: folder)
-    warning = log.startSentence(language)
+    let log = try SQLiteLog.open(at: folder, mirror: mirror)
     let opened = try Session(
       log: log, login: login, password: password, rules: try RuleFiles.defaults(),
       now: now)
     session = opened
     keys = [:]
-    return try await opened.desk()
+    let begin = try await opened.settle()
+    let desk = try await opened.desk()
+    let head = TrustPhrase.headAtLogin.text(in: language, ["head": await opened.head().code])
+    notices =
+      [head] + [log.startSentence(language)].compactMap { $0 }
+      + begin.map { $0.text(Labels(desk, language)) }
+    return desk
   }
 
   /// Carries an effect out and tells the program what came of it.
@@ -51,7 +58,8 @@ final class ScreenSession {
     case .lock: await lock()
     case .unlock(let login, let password):
       program.receive(await unlocked(login, password))
-      if let warning { program.receive(.failed(text: warning)) }
+      for notice in notices { program.receive(.notice(text: notice)) }
+      notices = []
     case .refresh: program.receive(await answer { .desk(try await $0.freshDesk()) })
     case .preview(let offer): program.receive(await answer { .preview(try await $0.preview(offer)) })
     case .perform(let command, let form): program.receive(await carriedOut(command, form))
@@ -75,6 +83,9 @@ final class ScreenSession {
     if (try? await session.othersWrote()) == true { program.receive(.othersWrote) }
     return .stay
   }
+
+  /// The newest head's code; nil while nobody is unlocked.
+  func head() async -> String? { await session?.head().code }
 
   /// Wipes the keys and closes the log.
   func lock() async {

@@ -13,13 +13,14 @@ enum TerminalApp {
 
   /// Runs the screens until the member leaves. With a password the first screen is unlocked already.
   static func run(
-    folder: URL, language: Language, login: String?, password: SecretBytes?, isRehearsal: Bool?, now: Moment?
+    folder: URL, mirror: URL?, language: Language, login: String?, password: SecretBytes?, isRehearsal: Bool?,
+    now: Moment?
   ) async throws {
-    let session = ScreenSession(folder: folder, language: language, now: now)
+    let session = ScreenSession(folder: folder, mirror: mirror, language: language, now: now)
     var program = LotseProgram(language: language, login: login, isRehearsal: isRehearsal)
     if let login, let password {
       program.receive(.unlocked(try await session.unlock(login, password)))
-      if let warning = session.warning { program.receive(.failed(text: warning)) }
+      for notice in session.notices { program.receive(.notice(text: notice)) }
     }
     let terminal = try CursesTerminal()
     do {
@@ -31,6 +32,9 @@ enum TerminalApp {
       await session.lock()
       throw error
     }
+    let head = await session.head()
     await session.lock()
+    // On the terminal as it was before, where it stays to be read.
+    if let head { Answer.note(TrustPhrase.headAtLogout.text(in: language, ["head": head])) }
   }
 }

@@ -93,6 +93,24 @@ import Vault
     }
   }
 
+  @Test func `a body that no longer answers is ended by more than half of the others`() async throws {
+    let alliance = try await alliance()
+    try await alliance.found(.counselling, "south", "BS", by: "sued-1", admittedBy: ["amt-1", "nord-1"])
+    try await alliance.found(
+      .policeContact, "police", "PO", by: "polizei-1", admittedBy: ["amt-1", "nord-1"])
+    for (place, login) in ["amt-1", "nord-1"].enumerated() {
+      try await alliance.acting(as: "sued-1") { _ in }
+      try await alliance.acting(as: login) { session in
+        let south = try #require(Directory(try await session.desk().world).body(code: "south")?.id)
+        _ = try await session.voteForEnd(of: south)
+        let state = try await session.bodyFacts().first { $0.id == south }?.state
+        #expect(state == (place == 0 ? .active : .ended))
+      }
+    }
+    #expect(throws: SessionError.memberGone) { try alliance.open("sued-1") }
+    _ = try await alliance.acting(as: "nord-1") { try await $0.perform(Story.openCase) }
+  }
+
   @Test func `a body ends only without open work, and its partners go on without it`() async throws {
     let alliance = try await alliance()
     try await alliance.found(.counselling, "south", "BS", by: "sued-1", admittedBy: ["amt-1", "nord-1"])

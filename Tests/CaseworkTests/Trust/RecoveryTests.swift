@@ -61,6 +61,10 @@ import Vault
       try await session.settle().contains {
         if case .renewed(let fact) = $0 { fact.way == .kit } else { false }
       })
+    // Whatever was written before opens again: every event of every compartment that is not erased.
+    #expect(desk.world.voids.isEmpty)
+    #expect(desk.world.cases.count == 1 && desk.world.notes.count == 1 && desk.world.contacts.count == 1)
+    #expect(desk.world.memberNames.count == 2 && desk.world.bodyNames.count == 2)
     _ = try await session.perform(Story.openCase)
     try await session.close()
   }

@@ -8,10 +8,15 @@ final class CrashWorker {
   private let output = Pipe()
   private var rest: [UInt8] = []
 
-  init(_ mode: String, _ test: TestLog, place: Identifier) throws {
-    process.executableURL = Self.executable
+  /// Starts the worker; `under` is a program that runs it, with its arguments.
+  init(_ mode: String, _ test: TestLog, place: Identifier, under: [String] = []) throws {
     let seed = test.first.keys[0].rawRepresentation.base64EncodedString()
-    process.arguments = [mode, test.folder.path, test.first.id.description, seed, place.description]
+    let all =
+      under + [
+        Self.executable.path, mode, test.folder.path, test.first.id.description, seed, place.description,
+      ]
+    process.executableURL = URL(fileURLWithPath: all[0])
+    process.arguments = Array(all.dropFirst())
     process.standardOutput = output
     try process.run()
   }

@@ -3,5 +3,6 @@ import ArgumentParser
 /// Bodies of the alliance.
 struct BodyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "body", abstract: "The bodies of the alliance.", subcommands: [BodyList.self])
+    commandName: "body", abstract: "The bodies of the alliance.",
+    subcommands: [BodyFound.self, BodyList.self, BodyAdmit.self, BodyEnd.self])
 }
