@@ -32,7 +32,9 @@ let package = Package(
       resources: [.embedInCode("v001-log.sql")], swiftSettings: strict),
     .target(
       name: "Config", path: "Config",
-      exclude: ["demo", "embed.sh", "examples", "import", "procedure.yaml", "taxonomy.yaml"],
+      exclude: [
+        "demo", "embed.sh", "examples", "import", "procedure.yaml", "rights.yaml", "taxonomy.yaml",
+      ],
       swiftSettings: strict),
 
     // Keys, log and configuration: three that never meet but in Casework.
@@ -76,7 +78,7 @@ let package = Package(
 
     // Tests; two of the executables among them are processes that tests start, the third measures.
     .target(
-      name: "TestSupport", dependencies: ["Clearing", "TerminalKit"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Clearing", "Rulebook", "TerminalKit"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(
       name: "store-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CrashWorker",
@@ -90,7 +92,8 @@ let package = Package(
       path: "Tests/Bench", exclude: ["bench.sh", "screens.py", "table.awk"], swiftSettings: strict),
     tests("Architecture", []),
     tests(
-      "Casework", ["Casework", "Clearing", "EventStore", "ReadModel", "TestSupport", "Vault", crypto]),
+      "Casework",
+      ["Casework", "Clearing", "EventStore", "ReadModel", "Rulebook", "TestSupport", "Vault", crypto]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
     tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
     tests("Config", ["Config"]),
@@ -104,6 +107,9 @@ let package = Package(
       ]),
     tests("ReadModel", ["ReadModel", "Clearing", "TestSupport"]),
     tests("Reports", ["Reports", "ReadModel", "Clearing", "Config", "TestSupport"]),
+    tests(
+      "Rights", ["Clearing", "Config", "ReadModel", "Rulebook", "TestSupport"],
+      exclude: ["rights-matrix.txt"]),
     tests("Rulebook", ["Rulebook", "Clearing", "Config", "TestSupport"]),
     tests(
       "Screens", ["Screens", "TerminalKit", "ReadModel", "Reports", "Clearing", "Config", "TestSupport"],

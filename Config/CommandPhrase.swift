@@ -12,6 +12,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
   case importEmpty, importColumnMissing, importSyntax
   case password, verifyGood, verifyBad, verifyFinding, verifySlotFinding, headLine, inboxEmpty
   case voidEvents, unforeseen, startFinding
+  case badDay
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -28,6 +29,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .memberMissing:
       return "Es fehlt der Anmeldename. Nennen Sie ihn mit --member NAME oder in LOTSE_MEMBER."
     case .badTime: return "Die Zeit hinter --now ist keine. Schreiben Sie sie so: 2026-03-27T10:00."
+    case .badDay: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
     case .badPeriod: return "Das ist kein Zeitraum. Schreiben Sie 2026-H1, 2026-H2 oder 2026."
     case .fileMissing: return "Es fehlt die Datei: --file DATEI. Ein vollständiges Muster zeigt --example."
     case .fileUnreadable: return "Die Datei {name} ist nicht lesbar. Prüfen Sie Name und Rechte."
@@ -132,6 +134,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .dataFolderMissing: return "The data folder is missing. Name it with --data FOLDER or in LOTSE_DATA."
     case .memberMissing: return "The login name is missing. Name it with --member NAME or in LOTSE_MEMBER."
     case .badTime: return "What follows --now is no time. Write it like 2026-03-27T10:00."
+    case .badDay: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
     case .badPeriod: return "That is no period. Write 2026-H1, 2026-H2 or 2026."
     case .fileMissing: return "The file is missing: --file FILE. --example shows a complete one."
     case .fileUnreadable: return "The file {name} cannot be read. Check its name and permissions."

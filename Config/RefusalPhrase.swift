@@ -4,6 +4,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong
+  case notPermitted, newerProgram, dayInPast, unreadableRights
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -59,6 +60,11 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         "Die Antwortfrist ist am {due} abgelaufen. Bitten Sie die anbietende Stelle um ein neues Angebot."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
     case .textTooLong: return "Der Text ist zu lang: höchstens {limit} Zeichen (Bytes). Kürzen Sie ihn."
+    case .notPermitted: return "Das steht Ihnen hier nicht zu. Bitten Sie die Stelle, der es gehört."
+    case .newerProgram:
+      return "Hier hat eine neuere Fassung des Programms geschrieben. Lassen Sie das Programm erneuern."
+    case .dayInPast: return "Der {day} liegt vor heute. Nennen Sie heute oder einen späteren Tag."
+    case .unreadableRights: return "Der Text ist keine Rechtetabelle. Prüfen Sie ihn mit lotse rights adopt."
     }
   }
 
@@ -101,6 +107,10 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .offerLapsed: return "The time for an answer ended on {due}. Ask the offering body for a new offer."
     case .nothingChanged: return "This changes nothing: it is there already."
     case .textTooLong: return "The text is too long: at most {limit} characters (bytes). Shorten it."
+    case .notPermitted: return "You may not do this here. Ask the body it belongs to."
+    case .newerProgram: return "A newer version of the program wrote here. Have the program updated."
+    case .dayInPast: return "{day} is before today. Name today or a later day."
+    case .unreadableRights: return "The text is no rights table. Check it with lotse rights adopt."
     }
   }
 }

@@ -28,6 +28,10 @@ extension Refusal {
     case .offerLapsed: return .offerLapsed
     case .nothingChanged: return .nothingChanged
     case .textTooLong: return .textTooLong
+    case .notPermitted: return .notPermitted
+    case .newerProgram: return .newerProgram
+    case .dayInPast: return .dayInPast
+    case .unreadableRights: return .unreadableRights
     }
   }
 }

@@ -56,10 +56,10 @@ import Testing
   }
 
   private static func forge(_ event: Event, in compartment: CompartmentID, _ session: Session) async throws {
-    _ = try await session.found { _, _ throws(Refusal) in
+    _ = try await session.write(CommandKey()) { _, _ in
       var decision = Decision()
       decision.facts.append(PlacedFact(compartment: compartment, event: event))
-      return decision
+      return Composition(decision)
     }
   }
 }

@@ -15,6 +15,7 @@ struct WordingTests {
     check(RefusalPhrase.self)
     check(ReportPhrase.self)
     check(RequirementPhrase.self)
+    check(RightsPhrase.self)
     check(RulebookPhrase.self)
     check(ScreenPhraseAction.self)
     check(ScreenPhraseCase.self)

@@ -21,6 +21,7 @@ extension Session {
   public func name(_ naming: Naming) throws -> Receipt {
     try write(CommandKey()) { fold, context in
       let world = fold.world
+      try world.require(.describeBody, .own, context)
       var decision = Decision()
       var draw = context.draw
       let everybody = Set(world.bodyKinds.keys)

@@ -25,6 +25,8 @@ public enum Event: Hashable, Sendable {
   case importRowsRegistered(ImportRowsRegistered)
   case bodyDescribed(BodyDescribed)
   case memberNamed(MemberNamed)
+  case rightsAdopted(RightsAdopted)
+  case accessNoted(AccessNoted)
 
   /// The stable name.
   public var name: EventName {
@@ -54,6 +56,8 @@ public enum Event: Hashable, Sendable {
     case .importRowsRegistered: return .importRowsRegistered
     case .bodyDescribed: return .bodyDescribed
     case .memberNamed: return .memberNamed
+    case .rightsAdopted: return .rightsAdopted
+    case .accessNoted: return .accessNoted
     }
   }
 
@@ -85,6 +89,8 @@ public enum Event: Hashable, Sendable {
     case .importRowsRegistered: self = .importRowsRegistered(try ImportRowsRegistered(from: decoder))
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
+    case .rightsAdopted: self = .rightsAdopted(try RightsAdopted(from: decoder))
+    case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     }
   }
 
@@ -116,6 +122,8 @@ public enum Event: Hashable, Sendable {
     case .importRowsRegistered(let content): try content.encode(to: encoder)
     case .bodyDescribed(let content): try content.encode(to: encoder)
     case .memberNamed(let content): try content.encode(to: encoder)
+    case .rightsAdopted(let content): try content.encode(to: encoder)
+    case .accessNoted(let content): try content.encode(to: encoder)
     }
   }
 }

@@ -25,6 +25,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case importRowsRegistered = "import_rows_registered"
   case bodyDescribed = "body_described"
   case memberNamed = "member_named"
+  case rightsAdopted = "rights_adopted"
+  case accessNoted = "access_noted"
 
   /// The newest schema version of the fact that this program writes and reads.
   public var schema: Int { 1 }
@@ -43,8 +45,9 @@ public enum EventName: String, Sendable, CaseIterable {
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported: return .referral
     case .packageFrozen, .resultWritten: return .package
     case .registerOpened, .fileNumberGiven, .importRowsRegistered: return .register
-    case .bodyDescribed: return .alliance
+    case .bodyDescribed, .rightsAdopted: return .alliance
     case .memberNamed: return .directoryEntry
+    case .accessNoted: return .accessLog
     }
   }
 }

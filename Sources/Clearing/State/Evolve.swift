@@ -46,6 +46,8 @@ extension World {
       registers[place.owner]?.importedRows[fact.collection, default: []].formUnion(fact.keys)
     case .bodyDescribed(let fact): bodyNames[fact.body] = fact
     case .memberNamed(let fact): memberNames[fact.member] = fact.name
+    case .rightsAdopted(let fact): rights.adopt(fact, entry: place.entry)
+    case .accessNoted(let fact): note(fact, past)
     }
   }
 

@@ -24,6 +24,8 @@ public struct World: Sendable {
   public internal(set) var packages: [CompartmentID: PackageState] = [:]
   /// Registers by their body.
   public internal(set) var registers: [BodyID: RegisterState] = [:]
+  /// Access logs by their compartment.
+  public internal(set) var accessLogs: [CompartmentID: AccessLogState] = [:]
   /// Names of bodies.
   public internal(set) var bodyNames: [BodyID: BodyName] = [:]
   /// Names of members.
@@ -38,10 +40,14 @@ public struct World: Sendable {
   public internal(set) var locked: Set<CompartmentID> = []
   /// The newest time any readable event states.
   public internal(set) var newestMoment: Moment?
+  /// Which rights table holds, and which ones were adopted so far.
+  public internal(set) var rights: AdoptedRights
+  /// The alliance's own compartment; nil before it is opened.
+  public internal(set) var alliance: CompartmentID?
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
 
-  /// A world without any event.
-  public init() {}
+  /// A world without any event, in which a rights table holds.
+  public init(rights: AdoptedRights) { self.rights = rights }
 
   /// Folds one event; gives the reason when it has no effect.
   @discardableResult
@@ -52,6 +58,10 @@ public struct World: Sendable {
     }
     kinds[placement.compartment] = event.name.compartment
     newestMoment = max(newestMoment ?? placement.at, placement.at)
+    if event.name.compartment == .alliance {
+      alliance = alliance ?? placement.compartment
+      rights.note(placement.at.local.day)
+    }
     evolve(event, PastEvent(event, at: placement))
     return nil
   }

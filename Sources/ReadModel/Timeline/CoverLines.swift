@@ -21,7 +21,7 @@ enum CoverLines {
       case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .personDescribed,
         .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,
         .referralReported, .packageFrozen, .resultWritten, .registerOpened, .fileNumberGiven,
-        .importRowsRegistered, .bodyDescribed, .memberNamed:
+        .importRowsRegistered, .bodyDescribed, .memberNamed, .rightsAdopted, .accessNoted:
         facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }

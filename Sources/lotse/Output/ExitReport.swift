@@ -62,9 +62,9 @@ extension Refusal {
   /// 3 for what is not there or not permitted, 1 for wrong content, 4 for what the procedure refuses.
   fileprivate var exitCode: Int32 {
     switch self {
-    case .notFoundOrNotPermitted: return 3
+    case .notFoundOrNotPermitted, .notPermitted: return 3
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
-      .nothingChanged, .textTooLong:
+      .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .unreadableRights:
       return 1
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,

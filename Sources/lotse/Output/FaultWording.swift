@@ -10,7 +10,7 @@ extension UsageFault {
   /// 2 for a wrong call, 1 for a file that cannot be read, 3 for a name that is not there.
   var exitCode: Int32 {
     switch self {
-    case .dataFolderMissing, .memberMissing, .badTime, .badPeriod, .fileMissing, .unknownRole,
+    case .dataFolderMissing, .memberMissing, .badTime, .badDay, .badPeriod, .fileMissing, .unknownRole,
       .unknownMapping,
       .formatNotOffered, .passwordNeeded, .nothingToClose:
       return 2
@@ -25,6 +25,7 @@ extension UsageFault {
     case .dataFolderMissing: return CommandPhrase.dataFolderMissing.text(in: language)
     case .memberMissing: return CommandPhrase.memberMissing.text(in: language)
     case .badTime: return CommandPhrase.badTime.text(in: language)
+    case .badDay: return CommandPhrase.badDay.text(in: language)
     case .badPeriod: return CommandPhrase.badPeriod.text(in: language)
     case .fileMissing: return CommandPhrase.fileMissing.text(in: language)
     case .fileUnreadable(let name): return CommandPhrase.fileUnreadable.text(in: language, ["name": name])

@@ -16,8 +16,8 @@ struct IncidentCorrect: RecordCommand {
   func carryOut(_ record: RecordText, _ member: MemberSession) async throws -> String? {
     let number = try Number.required(number)
     let desk = member.desk
-    let list = IncidentList(desk.world, reader: desk.reader) { $0 }
-    guard let row = list.rows.first(where: { $0.number == number && $0.isOwn }) else {
+    let list = IncidentList(desk.world, reader: desk.reader, today: desk.today) { $0 }
+    guard let row = list.rows.first(where: { $0.number == number }) else {
       throw Refusal.notFoundOrNotPermitted
     }
     let change = try IncidentCorrectionFile.read(
