@@ -3100,7 +3100,7 @@ commands:
     rows:
       - {word: allow, roles: [data_protection, key_holder], relations: [own]}
       - {word: allow, roles: [data_protection], relations: [supervised]}
-      - {word: refused, roles: [all], relations: [own, supervised]}
+      - {word: refused, roles: [all], relations: [own]}
 
 """#
 }

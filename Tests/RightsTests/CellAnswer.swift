@@ -119,7 +119,18 @@ extension CellScene {
       } catch {
         return Self.word(of: error)
       }
+    case .readAccessLog: return readAccessLog()
     default: return nil
+    }
+  }
+
+  /// The command asks for all logs at once: of another body's log nothing must show, whatever the answer is.
+  private func readAccessLog() -> Rights.Word? {
+    do throws(Refusal) {
+      let view = try AccessLogView(world, reader: actor, today: story.today)
+      return view.rows.contains { $0.body == Sample.north } ? .allow : .hidden
+    } catch {
+      return cell.relation == .own ? Self.word(of: error) : .hidden
     }
   }
 }

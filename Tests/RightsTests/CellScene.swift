@@ -28,7 +28,7 @@ struct CellScene {
     case .referral: prepareReferral()
     case .alliance: prepareAlliance()
     case .body: actor = Self.actor(cell.role, in: Sample.north)
-    case .accessLog: actor = Self.actor(cell.role, in: Sample.north)
+    case .accessLog: prepareAccessLog()
     }
   }
 
@@ -81,6 +81,18 @@ struct CellScene {
       actor = Self.actor(cell.role, in: Sample.police)
     }
     if cell.relation == .locked { for id in world.referrals.keys { world.lock(id) } }
+  }
+
+  private mutating func prepareAccessLog() {
+    let log = story.opened(by: Sample.north, for: [Sample.privacy])
+    story.given(SampleEvents.event(.accessNoted), in: log, by: Sample.nora)
+    world = story.everything
+    switch cell.relation {
+    case .supervised: actor = Self.actor(cell.role, in: Sample.privacy)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .own, .contributed, .offered, .lapsed, .accepted, .ended, .standIn, .common, .locked:
+      actor = Self.actor(cell.role, in: Sample.north)
+    }
   }
 
   private mutating func prepareAlliance() {

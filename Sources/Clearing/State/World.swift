@@ -38,6 +38,8 @@ public struct World: Sendable {
   public internal(set) var voids: [VoidEvent] = []
   /// Compartments that a newer program wrote into: closed for writing.
   public internal(set) var locked: Set<CompartmentID> = []
+  /// How many events changed what the reader can see; access notes change nothing of it.
+  public internal(set) var changes = 0
   /// The newest time any readable event states.
   public internal(set) var newestMoment: Moment?
   /// Which rights table holds, and which ones were adopted so far.
@@ -57,6 +59,7 @@ public struct World: Sendable {
       return reason
     }
     kinds[placement.compartment] = event.name.compartment
+    if event.name.compartment != .accessLog { changes += 1 }
     newestMoment = max(newestMoment ?? placement.at, placement.at)
     if event.name.compartment == .alliance {
       alliance = alliance ?? placement.compartment
@@ -68,6 +71,7 @@ public struct World: Sendable {
 
   /// Notes an event that does not open or cannot be read.
   public mutating func reject(_ placement: Placement, _ reason: VoidReason) {
+    changes += 1
     voids.append(
       VoidEvent(
         entry: placement.entry, event: placement.event, author: placement.author.member, reason: reason))

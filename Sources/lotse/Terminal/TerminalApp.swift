@@ -18,7 +18,9 @@ enum TerminalApp {
     let session = ScreenSession(folder: folder, language: language, now: now)
     var program = LotseProgram(language: language, login: login, isRehearsal: isRehearsal)
     if let login, let password {
-      program.receive(.unlocked(try await session.unlock(login, password)))
+      for effect in program.receive(.unlocked(try await session.unlock(login, password))) {
+        _ = await session.perform(effect, on: &program)
+      }
       if let warning = session.warning { program.receive(.failed(text: warning)) }
     }
     let terminal = try CursesTerminal()

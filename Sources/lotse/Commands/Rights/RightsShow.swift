@@ -1,5 +1,4 @@
 import ArgumentParser
-import ReadModel
 
 /// Shows the rights table that holds.
 struct RightsShow: MemberCommand {
@@ -9,8 +8,7 @@ struct RightsShow: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
-    let desk = member.desk
-    let page = RightsPage(try RightsView(desk.world, reader: desk.reader, today: desk.today))
+    let page = RightsPage(try member.rights())
     switch format {
     case .json: Answer.json(page)
     case .text, .html: Answer.lines(page.text(member.labels))
