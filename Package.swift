@@ -32,7 +32,9 @@ let package = Package(
       resources: [.embedInCode("v001-log.sql"), .embedInCode("v002-attempts.sql")], swiftSettings: strict),
     .target(
       name: "Config", path: "Config",
-      exclude: ["demo", "embed.sh", "examples", "import", "procedure.yaml", "taxonomy.yaml"],
+      exclude: [
+        "demo", "embed.sh", "examples", "import", "procedure.yaml", "rights.yaml", "sshd", "taxonomy.yaml",
+      ],
       swiftSettings: strict),
 
     // Keys, log and configuration: three that never meet but in Casework.
@@ -43,6 +45,13 @@ let package = Package(
       name: "Rulebook",
       dependencies: [.product(name: "Yams", package: "Yams"), "Clearing", "Config"],
       swiftSettings: strict),
+
+    // A reader of its own, which shares only the written format with the writer.
+    .target(name: "LogVerifier", dependencies: [grdb, crypto, "Schema"], swiftSettings: strict),
+
+    // What the process gives up before it does anything.
+    .target(name: "CHardening"),
+    .target(name: "Hardening", dependencies: ["CHardening"], swiftSettings: strict),
 
     // Views and figures.
     .target(name: "ReadModel", dependencies: ["Clearing"], swiftSettings: strict),
@@ -68,19 +77,21 @@ let package = Package(
     .executableTarget(
       name: "lotse",
       dependencies: [
-        "Casework", "Clearing", "Config", "CursesDriver", "EventStore", "Interchange", "ReadModel", "Reports",
-        "Rulebook", "Screens", "TerminalKit", "Vault",
+        "Casework", "Clearing", "Config", "CursesDriver", "EventStore", "Hardening", "Interchange",
+        "LogVerifier", "ReadModel", "Reports", "Rulebook", "Schema", "Screens", "TerminalKit", "Vault",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
 
     // Tests; two of the executables among them are processes that tests start, the third measures.
     .target(
-      name: "TestSupport", dependencies: ["Clearing", "TerminalKit"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Clearing", "Rulebook", "TerminalKit"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(
       name: "store-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CrashWorker",
       swiftSettings: strict),
+    .executableTarget(
+      name: "hardening-probe", dependencies: ["Hardening"], path: "Tests/HardeningProbe", swiftSettings: strict),
     .executableTarget(
       name: "TerminalDemo", dependencies: ["TerminalKit", "CursesDriver"], path: "Tests/TerminalDemo",
       swiftSettings: strict),
@@ -90,20 +101,26 @@ let package = Package(
       path: "Tests/Bench", exclude: ["bench.sh", "screens.py", "table.awk"], swiftSettings: strict),
     tests("Architecture", []),
     tests(
-      "Casework", ["Casework", "Clearing", "EventStore", "ReadModel", "TestSupport", "Vault", crypto]),
+      "Casework",
+      ["Casework", "Clearing", "EventStore", "ReadModel", "Rulebook", "TestSupport", "Vault", crypto]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
     tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
     tests("Config", ["Config"]),
     tests("CursesDriver", ["CursesDriver", "TerminalKit", "TestSupport", "TerminalDemo"]),
     tests("EventStore", ["EventStore", "Schema", "store-crash-worker", grdb, crypto]),
+    tests("Hardening", ["Hardening", "TestSupport", "hardening-probe"]),
     tests(
       "Interchange",
       [
         "Casework", "Clearing", "Config", "EventStore", "Interchange", "ReadModel", "Rulebook", "TestSupport",
         "Vault",
       ]),
+    tests("LogVerifier", ["LogVerifier", "EventStore", "Schema", grdb, crypto]),
     tests("ReadModel", ["ReadModel", "Clearing", "TestSupport"]),
     tests("Reports", ["Reports", "ReadModel", "Clearing", "Config", "TestSupport"]),
+    tests(
+      "Rights", ["Clearing", "Config", "ReadModel", "Rulebook", "TestSupport"],
+      exclude: ["rights-matrix.txt"]),
     tests("Rulebook", ["Rulebook", "Clearing", "Config", "TestSupport"]),
     tests(
       "Screens", ["Screens", "TerminalKit", "ReadModel", "Reports", "Clearing", "Config", "TestSupport"],

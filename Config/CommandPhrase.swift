@@ -12,6 +12,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
   case importEmpty, importColumnMissing, importSyntax
   case password, verifyGood, verifyBad, verifyFinding, verifySlotFinding, headLine, inboxEmpty
   case voidEvents, unforeseen, startFinding
+  case badDay, badHeadCode, verifyProgress, verifySince, verifyMissing, verifyEndsBeforeNote, verifyRewritten
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -28,6 +29,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .memberMissing:
       return "Es fehlt der Anmeldename. Nennen Sie ihn mit --member NAME oder in LOTSE_MEMBER."
     case .badTime: return "Die Zeit hinter --now ist keine. Schreiben Sie sie so: 2026-03-27T10:00."
+    case .badDay: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
     case .badPeriod: return "Das ist kein Zeitraum. Schreiben Sie 2026-H1, 2026-H2 oder 2026."
     case .fileMissing: return "Es fehlt die Datei: --file DATEI. Ein vollständiges Muster zeigt --example."
     case .fileUnreadable: return "Die Datei {name} ist nicht lesbar. Prüfen Sie Name und Rechte."
@@ -113,6 +115,17 @@ public enum CommandPhrase: String, Wording, CaseIterable {
       return "NICHT in Ordnung: {count} Befunde in {entries} Einträgen. Schreiben Sie nichts mehr."
     case .verifyFinding: return "Eintrag {entry}: {what}"
     case .verifySlotFinding: return "Ordner: {what}"
+    case .badHeadCode:
+      return "Das ist keine Kopfkennung: eine Zahl und dreizehn Blöcke von je vier Buchstaben oder Ziffern."
+    case .verifyProgress: return "Geprüft: {entries} von {total} Einträgen"
+    case .verifySince:
+      return "Das Protokoll setzt die Kopfkennung {since} fort; Unterschriften geprüft ab dort: {count}."
+    case .verifyMissing:
+      return "Es fehlen {missing} Einträge, ab Eintrag {from}: Das Protokoll ist kürzer als die bekannte Kopfkennung."
+    case .verifyEndsBeforeNote:
+      return "Das Protokoll endet bei Eintrag {found}; am {day} ging es noch bis {noted}: es fehlen {missing}."
+    case .verifyRewritten:
+      return "Eintrag {entry} ist ein anderer als der bekannte: Die Geschichte wurde umgeschrieben."
     case .headLine: return "Kopfkennung {head}"
     case .inboxEmpty: return "Eingang: nichts Neues."
     case .voidEvents:
@@ -132,6 +145,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .dataFolderMissing: return "The data folder is missing. Name it with --data FOLDER or in LOTSE_DATA."
     case .memberMissing: return "The login name is missing. Name it with --member NAME or in LOTSE_MEMBER."
     case .badTime: return "What follows --now is no time. Write it like 2026-03-27T10:00."
+    case .badDay: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
     case .badPeriod: return "That is no period. Write 2026-H1, 2026-H2 or 2026."
     case .fileMissing: return "The file is missing: --file FILE. --example shows a complete one."
     case .fileUnreadable: return "The file {name} cannot be read. Check its name and permissions."
@@ -189,6 +203,16 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .verifyBad: return "NOT well: {count} findings in {entries} entries. Write nothing more."
     case .verifyFinding: return "Entry {entry}: {what}"
     case .verifySlotFinding: return "Folder: {what}"
+    case .badHeadCode:
+      return "This is no head code: a number and thirteen blocks of four letters or digits."
+    case .verifyProgress: return "Checked: {entries} of {total} entries"
+    case .verifySince:
+      return "The log goes on from the head {since}; signatures checked from there on: {count}."
+    case .verifyMissing:
+      return "{missing} entries are missing, from entry {from} on: the log is shorter than the known head."
+    case .verifyEndsBeforeNote:
+      return "The log ends at entry {found}; on {day} it went up to {noted}: {missing} are missing."
+    case .verifyRewritten: return "Entry {entry} is another one than the known one: history was rewritten."
     case .headLine: return "Head {head}"
     case .inboxEmpty: return "Inbox: nothing new."
     case .voidEvents:

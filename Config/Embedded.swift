@@ -35,6 +35,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case importFbi = "import/fbi.yaml"
   /// The file `procedure.yaml`.
   case procedure = "procedure.yaml"
+  /// The file `rights.yaml`.
+  case rights = "rights.yaml"
   /// The file `taxonomy.yaml`.
   case taxonomy = "taxonomy.yaml"
 
@@ -60,6 +62,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .importArvig: return Self.importArvigText
     case .importFbi: return Self.importFbiText
     case .procedure: return Self.procedureText
+    case .rights: return Self.rightsText
     case .taxonomy: return Self.taxonomyText
     }
   }
@@ -2878,6 +2881,247 @@ urgent_answer_working_days: 1
 
 # Monate, für die eine Einwilligung gilt, wenn nichts anderes gesagt wurde.
 consent_months: 6
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let rightsText = #"""
+# Wer darf was: Befehl, Rolle, Verhältnis zum Gegenstand. Eine Tabelle für alle Ausgänge: Bildschirm, Liste, Zahl,
+# Suche, Ausfuhr, Verlauf. Sie ist ein Vorschlag dieses Projekts; ein Bündnis beschließt seine eigene
+# (lotse rights adopt DATEI --from TAG). Was eine Stelle nicht bekommen hat, öffnet auch die freizügigste Tabelle nicht:
+# Davor steht der Schlüssel.
+#
+# Die Wörter
+#   allow    erlaubt
+#   hidden   dieselbe Antwort wie auf etwas, das es nicht gibt; es gilt überall, wo keine Zeile passt
+#   refused  abgelehnt mit einer Antwort, die nichts Neues verrät: Dass es das gibt, weiß die Person schon
+#   locked   zu, weil eine neuere Fassung des Programms dort geschrieben hat
+#
+# Die Verhältnisse
+#   own          gehört der eigenen Stelle, oder es gibt noch keinen Gegenstand
+#   contributed  gehört einer anderen Stelle, die es der Clearingstelle zur Steuerung und Zählung zeigt
+#   offered      Übergabe an die eigene Stelle, die auf Antwort wartet
+#   lapsed       ebenso, aber die Antwortfrist ist vorbei
+#   accepted     Übergabe an die eigene Stelle, angenommen oder schon zurückgemeldet
+#   ended        Übergabe an die eigene Stelle, ohne Annahme beendet
+#   stand_in     gehört dem Bündnis; die eigene Stelle springt ein, weil es keine Geschäftsstelle gibt
+#   common       gehört allen Stellen gemeinsam, die eigene führt es nicht
+#   supervised   gehört einer anderen Stelle; die eigene wacht darüber (Datenschutz)
+#   locked       eines der obigen, wäre erlaubt, aber eine neuere Fassung hat dort geschrieben
+#   none         nichts davon; das Wort ist immer hidden und steht in keiner Zeile
+#
+# by sagt je Verhältnis, was ein Nein hält: key der Schlüssel (auch wer alle Dateien hat, liest nichts), program nur das
+# Programm (die Stelle hat den Schlüssel schon, oder die Prüfung beim Lesen macht den Eintrag wirkungslos).
+# Die erste Zeile, die passt, entscheidet. Rollen stehen einzeln oder als Gruppe.
+version: "2026-1"
+
+groups:
+  case_work: [clearing_officer, counsellor, police_contact, unit_contact]
+  all: [clearing_officer, counsellor, police_contact, unit_contact, chair, data_protection, key_holder]
+
+commands:
+  # --- Vorfälle -------------------------------------------------------------------------------------------------------
+  record_incident:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+  import_incidents:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+  correct_incident:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Der Wortlaut eines Vorfalls liegt nie bei der Clearingstelle.
+  note_incident:
+    by: {program: [own, locked], key: [contributed, none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_incident:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
+  read_narrative:
+    by: {program: [own, locked], key: [contributed, none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
+
+  # --- Fälle ----------------------------------------------------------------------------------------------------------
+  open_case:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+  correct_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  assign_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Beratungsnotizen gehören der beratenden Stelle, für immer.
+  note_case:
+    by: {program: [own, locked], key: [contributed, none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  close_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  reopen_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Eine Einwilligung trägt nur die Stelle ein, der sie gegeben wurde.
+  record_consent:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
+  # Namen, Erreichbarkeit und Notizen sieht auch die Clearingstelle nicht, nicht einmal, ob es welche gibt.
+  read_person:
+    by: {program: [own, locked], key: [contributed, none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
+  read_notes:
+    by: {program: [own, locked], key: [contributed, none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
+
+  # --- Übergaben ------------------------------------------------------------------------------------------------------
+  offer_referral:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  accept_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [offered]}
+      - {word: refused, roles: [case_work], relations: [own, lapsed, accepted, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  decline_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [offered]}
+      - {word: refused, roles: [case_work], relations: [own, lapsed, accepted, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  report_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [accepted]}
+      - {word: refused, roles: [case_work], relations: [own, offered, lapsed, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, offered, lapsed, accepted, ended, locked]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
+  # Vor der Annahme hält nur das Programm den Inhalt zu: Die Stelle hat seinen Schlüssel schon.
+  read_package:
+    by: {program: [own, offered, lapsed, accepted, ended, locked], key: [contributed, none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, accepted, locked]}
+      - {word: refused, roles: [case_work], relations: [offered, lapsed, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+
+  # --- Zahlen ---------------------------------------------------------------------------------------------------------
+  read_summary:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [clearing_officer, counsellor, unit_contact], relations: [own]}
+
+  # --- Das Bündnis ----------------------------------------------------------------------------------------------------
+  # Diese Tabelle beschließt der Vorsitz; ohne Geschäftsstelle die Schlüsselverwaltung der Clearingstelle.
+  adopt_rights:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair], relations: [own]}
+      - {word: allow, roles: [key_holder], relations: [stand_in]}
+      - {word: locked, roles: [chair, key_holder], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+  read_rights:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [all], relations: [own, stand_in, common, locked]}
+  # Name und Kürzel der eigenen Stelle, die Namen ihrer Mitglieder.
+  # Wer dazugehört, und was übrig bleibt, wenn Passwörter verloren gehen: Das entscheidet, wer den Schlüssel der Stelle hält.
+  manage_members:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own]}
+  manage_kit:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own]}
+  admit_body:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own]}
+  end_body:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own]}
+  describe_body:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own, common]}
+  name_member:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own, common]}
+
+  # --- Was nebenher entsteht ------------------------------------------------------------------------------------------
+  # Das Register der Stelle wird mit dem ersten Eintrag angelegt, den irgendein Mitglied dort braucht.
+  keep_register:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+  # Wer etwas öffnet, hinterlässt eine Zeile im Zugriffsprotokoll der eigenen Stelle.
+  note_access:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+  # Die Stelle selbst hat den Schlüssel ihres Zugriffsprotokolls; wer darin liest, bestimmt das Programm.
+  read_access_log:
+    by: {program: [own, supervised], key: [none]}
+    rows:
+      - {word: allow, roles: [data_protection, key_holder], relations: [own]}
+      - {word: allow, roles: [data_protection], relations: [supervised]}
+      - {word: refused, roles: [all], relations: [own]}
 
 """#
 }

@@ -4,6 +4,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
+  case notPermitted, newerProgram, dayInPast, unreadableRights
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -66,6 +67,11 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
     case .textTooLong: return "Der Text ist zu lang: höchstens {limit} Zeichen (Bytes). Kürzen Sie ihn."
+    case .notPermitted: return "Das steht Ihnen hier nicht zu. Bitten Sie die Stelle, der es gehört."
+    case .newerProgram:
+      return "Hier hat eine neuere Fassung des Programms geschrieben. Lassen Sie das Programm erneuern."
+    case .dayInPast: return "Der {day} liegt vor heute. Nennen Sie heute oder einen späteren Tag."
+    case .unreadableRights: return "Der Text ist keine Rechtetabelle. Prüfen Sie ihn mit lotse rights adopt."
     }
   }
 
@@ -114,6 +120,10 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         """
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
     case .textTooLong: return "The text is too long: at most {limit} characters (bytes). Shorten it."
+    case .notPermitted: return "You may not do this here. Ask the body it belongs to."
+    case .newerProgram: return "A newer version of the program wrote here. Have the program updated."
+    case .dayInPast: return "{day} is before today. Name today or a later day."
+    case .unreadableRights: return "The text is no rights table. Check it with lotse rights adopt."
     }
   }
 }

@@ -7,6 +7,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
   case unknownCode, unknownWord, badDate, badTime
   case duplicateCode, duplicateLabel, duplicateRank, replacedByNothing
   case unknownTable, unknownTableColumn, wrongRowLength, badWindow
+  case duplicateRow, unreachableRow, nobodyMayAdopt
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -52,6 +53,13 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
       return "Die Spalte „{column}“ hat die Tabelle nicht. Vorhanden sind: {expected}."
     case .wrongRowLength: return "Diese Zeile der Tabelle muss {count} Werte haben."
     case .badWindow: return "Das Fenster muss vorwärts laufen und darf höchstens 100 Jahre umfassen."
+    case .duplicateRow: return "Diese Zeile steht schon da. Löschen Sie eine der beiden."
+    case .unreachableRow:
+      return
+        "Diese Zeile entscheidet nichts: Zeilen davor tun es schon. Stellen Sie sie um oder löschen Sie sie."
+    case .nobodyMayAdopt:
+      return
+        "Nach dieser Tabelle dürfte niemand mehr eine neue beschließen ({relation}). Erlauben Sie adopt_rights."
     }
   }
 
@@ -87,6 +95,11 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .unknownTableColumn: return "The table has no column \"{column}\". There are: {expected}."
     case .wrongRowLength: return "This row of the table must have {count} values."
     case .badWindow: return "The window must run forward and span at most 100 years."
+    case .duplicateRow: return "This row is there already. Delete one of the two."
+    case .unreachableRow:
+      return "This row decides nothing: rows before it do. Move it or delete it."
+    case .nobodyMayAdopt:
+      return "By this table nobody could adopt a new one any more ({relation}). Permit adopt_rights."
     }
   }
 }

@@ -19,6 +19,9 @@ public struct Desk: Sendable {
   /// Is it a rehearsal?
   public var isRehearsal: Bool
 
+  /// The rights table that holds.
+  public var rights: Rights { world.rights.table(on: today) }
+
   /// All that a screen or a command needs to show something.
   public init(
     world: World, reader: Author, memberName: String, today: CalendarDay, now: Moment, taxonomy: Taxonomy,

@@ -30,6 +30,10 @@ extension Refusal {
     case .kitNotProven: return .kitNotProven
     case .openWork: return .openWork
     case .textTooLong: return .textTooLong
+    case .notPermitted: return .notPermitted
+    case .newerProgram: return .newerProgram
+    case .dayInPast: return .dayInPast
+    case .unreadableRights: return .unreadableRights
     }
   }
 }

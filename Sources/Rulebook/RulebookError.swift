@@ -59,6 +59,12 @@ public struct RulebookError: Error, Hashable, Sendable {
     case wrongRowLength(expected: Int)
     /// A window of years that runs backwards or is longer than a hundred.
     case badWindow
+    /// A row of a decision table twice.
+    case duplicateRow
+    /// A row of a decision table behind others that decide everything it speaks of.
+    case unreachableRow
+    /// A rights table that nobody could replace any more.
+    case nobodyMayAdopt(String)
   }
 
   /// What was expected in place of something else.

@@ -41,6 +41,9 @@ extension RulebookError.Fault {
       return (.unknownTableColumn, ["column": column, "expected": listed(expected)])
     case .wrongRowLength(let count): return (.wrongRowLength, ["count": String(count)])
     case .badWindow: return (.badWindow, [:])
+    case .duplicateRow: return (.duplicateRow, [:])
+    case .unreachableRow: return (.unreachableRow, [:])
+    case .nobodyMayAdopt(let relation): return (.nobodyMayAdopt, ["relation": relation])
     }
   }
 

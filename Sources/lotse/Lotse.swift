@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Hardening
 
 /// The root of the command line: one subcommand a file.
 @main
@@ -12,13 +13,13 @@ struct Lotse: AsyncParsableCommand {
       OpenScreen.self, DemoCommand.self, FoundCommand.self, BodyCommand.self, MemberCommands.self,
       PasswordCommand.self, KitCommand.self, IncidentCommand.self, CaseCommand.self,
       ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
-      VerifyCommand.self, HeadCommand.self,
+      RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 
   /// Parses, runs and leaves with the exit code of the outcome: results on stdout, everything else on stderr.
   @MainActor static func main() async {
-    umask(0o077)
+    Hardening.begin()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -59,12 +59,14 @@ import Testing
     let number = try await story.openedCase()
     try await story.alliance.acting(as: "nord-1") { session in
       let police = try await story.body("police", session)
-      let before = await session.head()
+      let before = try await session.desk().world
       await #expect(
         throws: Refusal.consentMissing(
           recipient: police, purpose: "criminal_complaint", classes: [.facts, .contact, .identity])
       ) { try await session.perform(Story.offer(number, to: police)) }
-      #expect(await session.head() == before)
+      let after = try await session.desk().world
+      #expect(after.changes == before.changes, "beside the note of the attempt")
+      #expect(after.accessLogs.count == 1)
     }
   }
 

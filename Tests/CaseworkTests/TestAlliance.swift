@@ -16,6 +16,7 @@ final class TestAlliance {
     body(.counselling, "counselling_south", "BS", [("sued-1", .counsellor)]),
     body(.policeContact, "police", "PO", [("polizei-1", .policeContact), ("polizei-2", .policeContact)]),
     body(.allianceOffice, "alliance_office", "BU", [("vorsitz", .chair)]),
+    body(.dataProtection, "data_protection", "DS", [("datenschutz", .dataProtection)]),
   ])
 
   init() async throws {
@@ -51,6 +52,13 @@ final class TestAlliance {
   /// A session of one member.
   func open(_ login: String, now: String? = nil) throws -> Session {
     try Self.open(folder, login, now: now)
+  }
+
+  /// A session of one member on a log that a test has opened.
+  func open(_ login: String, log: any EntryLog) throws -> Session {
+    try Session(
+      log: log, login: login, password: .password(Self.password),
+      rules: Rules(taxonomy: SampleTaxonomy.lists, procedure: SampleAlliance.procedure), now: nil)
   }
 
   private static func open(_ folder: URL, _ login: String, now: String?) throws -> Session {

@@ -40,7 +40,7 @@ struct OpenCaseTests {
     let open = OpenCase(cover: SampleEntries.cover(), incident: nil, incidentNumbers: [incident], persons: [])
     #expect(story.when(open, by: Sample.nils).refusal == nil)
     #expect(story.world(Sample.north).cases.values.first?.incidents.count == 1)
-    #expect(story.asking(open, by: Sample.olga).refusal == .notFoundOrNotPermitted)
+    #expect(story.asking(open, by: Sample.olga).refusal == .notPermitted)
     #expect(story.asking(open, by: Sample.sara).refusal == .notFoundOrNotPermitted)
   }
 

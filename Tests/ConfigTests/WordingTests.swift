@@ -5,6 +5,7 @@ import Testing
 struct WordingTests {
   /// Every phrase enum stands here once; the test below finds one that is missing.
   @Test func `every phrase is there in both languages with the same placeholders`() {
+    check(AccessPhrase.self)
     check(BodyKindPhrase.self)
     check(CommandPhrase.self)
     check(DataClassPhrase.self)
@@ -15,6 +16,7 @@ struct WordingTests {
     check(RefusalPhrase.self)
     check(ReportPhrase.self)
     check(RequirementPhrase.self)
+    check(RightsPhrase.self)
     check(RulebookPhrase.self)
     check(ScreenPhraseAction.self)
     check(ScreenPhraseCase.self)

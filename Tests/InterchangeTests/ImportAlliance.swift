@@ -83,6 +83,6 @@ extension Session {
   /// The incidents that the member may read.
   func incidents() throws -> [IncidentRow] {
     let desk = try desk()
-    return IncidentList(desk.world, reader: desk.reader) { $0 }.rows
+    return IncidentList(desk.world, reader: desk.reader, today: desk.today) { $0 }.rows
   }
 }

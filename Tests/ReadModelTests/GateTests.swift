@@ -20,7 +20,7 @@ struct GateTests {
 
   private func seen(_ world: World, _ reader: Author, _ today: CalendarDay) -> Seen {
     let work = WorkList(world, reader: reader, today: today) { $0 }
-    let incidents = IncidentList(world, reader: reader) { $0 }
+    let incidents = IncidentList(world, reader: reader, today: today) { $0 }
     let referrals = ReferralList(world, reader: reader, today: today)
     let columns = StatisticsColumns(world, reader: reader, today: today, taxonomy: SampleTaxonomy.lists)
     let views = referrals.rows.compactMap {
@@ -71,7 +71,7 @@ struct GateTests {
     for reader in [Sample.paul, Sample.sara, Sample.ulla, Sample.carla, Sample.dora, Sample.kai] {
       for number in numbers {
         #expect(CaseView(number: number, world, reader: reader, today: story.today) == nil)
-        #expect(Timeline(caseNumber: number, world, reader: reader) == nil)
+        #expect(Timeline(caseNumber: number, world, reader: reader, today: story.today) == nil)
       }
     }
     #expect(CaseView(number: "BN-26-0001", world, reader: Sample.nora, today: story.today) != nil)

@@ -10,7 +10,7 @@ struct TimelineTests {
   private func lines(_ story: GivenWhenThen, _ number: String, _ reader: Author = Sample.nora)
     -> [TimelineLine]
   {
-    Timeline(caseNumber: number, story.world(reader.body), reader: reader)?.lines ?? []
+    Timeline(caseNumber: number, story.world(reader.body), reader: reader, today: story.today)?.lines ?? []
   }
 
   private func changes(_ lines: [TimelineLine]) -> [FieldChange] {
@@ -117,7 +117,8 @@ struct TimelineTests {
     let shared = try #require(story.world(Sample.office).cases.values.first?.number)
     #expect(lines(story, number, Sample.olga).isEmpty)
     for world in [story.world(Sample.office), story.everything] {
-      let facts = try #require(Timeline(caseNumber: shared, world, reader: Sample.olga)).lines.map(\.fact)
+      let facts = try #require(Timeline(caseNumber: shared, world, reader: Sample.olga, today: story.today))
+        .lines.map(\.fact)
       #expect(facts.count == 6)
       #expect(facts.first == .incidentRecorded(number: story.incidentNumber))
       #expect(facts.last == .referralReported(number: referral, outcome: "complaint_taken"))

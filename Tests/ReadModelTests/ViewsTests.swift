@@ -124,12 +124,12 @@ struct ViewsTests {
     old.core = SampleEntries.core(on: Sample.friday.adding(days: -40))
     story.when(RecordIncident(SampleEntries.incident()), by: Sample.nora)
     story.when(RecordIncident(old), by: Sample.nora)
-    let own = IncidentList(story.world(Sample.north), reader: Sample.nora) { $0 }
+    let own = IncidentList(story.world(Sample.north), reader: Sample.nora, today: story.today) { $0 }
     #expect(
       own.rows.map(\.core.countingDay) == [Sample.friday.adding(days: -1), Sample.friday.adding(days: -40)])
     #expect(own.rows.allSatisfy { $0.narrative != nil && $0.isOwn })
     #expect(own.filtered(by: "beispielh threat").count == 2 && own.filtered(by: "laden").isEmpty)
-    let office = IncidentList(story.world(Sample.office), reader: Sample.olga) { $0 }
+    let office = IncidentList(story.world(Sample.office), reader: Sample.olga, today: story.today) { $0 }
     #expect(office.rows.count == 2 && office.rows.allSatisfy { $0.narrative == nil && !$0.isOwn })
   }
 

@@ -13,6 +13,7 @@ struct RefusalWordingTests {
       .consentRefused(recipient: body, purpose: "x"), .dutyToProsecuteNotExplained, .neverReferable([]),
       .nothingToRefer(.facts), .notARecipient(body), .referralNotOffered, .referralNotAccepted,
       .offerLapsed(due: Sample.today), .nothingChanged, .textTooLong(limit: 1),
+      .notPermitted, .newerProgram, .dayInPast(Sample.today), .unreadableRights,
     ]
   }
 

@@ -26,6 +26,8 @@ struct UnknownKeyTests {
     (.exampleIncidentCorrection, "until:", "till:"), (.importArvig, "first:", "only:"),
     (.importFbi, "take: place_code", "taking: place_code"), (.importFbi, "window: {from", "window: {start"),
     (.taxonomy, "code: anti_roma", "coed: anti_roma"), (.taxonomy, "\n  motives:", "\n  motive:"),
+    (.rights, "by: {program:", "by: {programme:"),
+    (.rights, "{word: allow, roles", "{word: allow, rolls"),
   ])
   func `an unknown key inside is refused`(file: EmbeddedFile, right: String, wrong: String) throws {
     let text = file.text.replacing(right, with: wrong, maxReplacements: 1)
@@ -46,6 +48,7 @@ struct UnknownKeyTests {
     let (name, today, taxonomy) = (file.path, Sample.today, try Sample.taxonomy())
     switch file {
     case .taxonomy: _ = try TaxonomyFile.read(text, name: name)
+    case .rights: _ = try RightsFile.read(text, name: name)
     case .procedure: _ = try ProcedureFile.read(text, name: name)
     case .importArvig, .importFbi: _ = try ImportMappingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleIncident: _ = try IncidentFile.read(text, name: name, today: today, taxonomy: taxonomy)

@@ -13,6 +13,10 @@ struct Player {
   let isRehearsal: Bool
   private(set) var effects: [ScreenEffect] = []
   private(set) var presses = 0
+  /// What was noted in the access log.
+  private(set) var noted: [Access] = []
+  /// Does the access log refuse to take anything?
+  var noteFails = false
   /// What is answered instead of carrying a command out, if anything.
   var refusal: String?
 
@@ -31,7 +35,7 @@ struct Player {
   mutating func press(_ keys: [Key]) {
     for key in keys {
       presses += 1
-      for effect in program.handle(key) { carryOut(effect) }
+      carryOut(program.handle(key))
     }
   }
 
@@ -41,7 +45,7 @@ struct Player {
   /// Typed content: counted apart from key presses.
   mutating func type(_ text: String) {
     for character in text {
-      for effect in program.handle(.character(character)) { carryOut(effect) }
+      carryOut(program.handle(.character(character)))
     }
   }
 
@@ -58,28 +62,39 @@ struct Player {
 
   mutating func reload() { program.receive(.desk(SampleStory.desk(story, actor, isRehearsal: isRehearsal))) }
 
+  /// Does the effects, and those that follow from their answers.
+  private mutating func carryOut(_ effects: [ScreenEffect]) {
+    for effect in effects { carryOut(effect) }
+  }
+
   private mutating func carryOut(_ effect: ScreenEffect) {
+    if case .note(let accesses, let isAwaited) = effect {
+      noted += accesses
+      if isAwaited { carryOut(program.receive(noteFails ? .failed(text: "Die Platte ist voll.") : .noted)) }
+      return
+    }
     effects.append(effect)
     switch effect {
     case .unlock: program.receive(.unlocked(SampleStory.desk(story, actor, isRehearsal: isRehearsal)))
     case .perform(let command, _): perform(command.command)
     case .preview(let offer):
       if let preview = try? offer.preview(story.world(actor.body), story.context(actor)) {
-        program.receive(.preview(preview))
+        carryOut(program.receive(.preview(preview)))
       } else {
         program.receive(.refused(text: refusal ?? "Es fehlt die Einwilligung."))
       }
     case .refresh: reload()
-    case .lock, .quit: break
+    case .lock, .quit, .note: break
     }
   }
 
   private mutating func perform(_ command: any Command) {
-    if let refusal { return program.receive(.refused(text: refusal)) }
+    if let refusal { return carryOut(program.receive(.refused(text: refusal))) }
     switch story.when(command, by: actor) {
     case .done(let decision):
-      program.receive(
-        .done(number: decision.number, SampleStory.desk(story, actor, isRehearsal: isRehearsal)))
+      carryOut(
+        program.receive(
+          .done(number: decision.number, SampleStory.desk(story, actor, isRehearsal: isRehearsal))))
     case .refused(let reason): program.receive(.refused(text: String(describing: reason)))
     }
   }

@@ -52,7 +52,7 @@ public struct GivenWhenThen: Sendable {
     self.today = today
     draw = Draw(seed: (seed, 2, 3, 4))
     for body in SampleAlliance.kinds.keys {
-      var world = World()
+      var world = World(rights: SampleRights.adopted)
       world.bodyKinds = SampleAlliance.kinds
       for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
       worlds[body] = world
@@ -65,11 +65,11 @@ public struct GivenWhenThen: Sendable {
   }
 
   /// The world as a body sees it.
-  public func world(_ body: BodyID) -> World { worlds[body] ?? World() }
+  public func world(_ body: BodyID) -> World { worlds[body] ?? World(rights: SampleRights.adopted) }
 
   /// A world with everything in it, as if a body held every key: what then still hides is the rights table alone.
   public var everything: World {
-    var world = World()
+    var world = World(rights: SampleRights.adopted)
     world.bodyKinds = SampleAlliance.kinds
     for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
     for past in log { world.apply(past.event, at: past.placement) }

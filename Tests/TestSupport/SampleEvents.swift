@@ -24,6 +24,16 @@ public enum SampleEvents {
     case .bodyDescribed: return .bodyDescribed(SampleAlliance.description(SampleAlliance.north))
     case .memberNamed:
       return .memberNamed(MemberNamed(member: SampleAlliance.nora.member, name: "Nora Beispiel"))
+    case .accessNoted:
+      return .accessNoted(
+        AccessNoted(
+          year: 2026,
+          lines: [
+            .init(kind: "open_case", object: "BN-26-0198", reason: nil, hour: 492_950, count: 2),
+            .init(kind: "refused", object: nil, reason: nil, hour: 492_950, count: 1),
+          ]))
+    case .rightsAdopted:
+      return .rightsAdopted(RightsAdopted(version: "2026-2", from: day, text: "version: \"2026-2\"\n"))
     }
   }
 

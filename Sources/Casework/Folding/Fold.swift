@@ -1,5 +1,6 @@
 import Clearing
 import EventStore
+import Rulebook
 import Vault
 
 /// A member's reading of the log: the roster, and the world of what the member's body can open.
@@ -8,7 +9,8 @@ import Vault
 /// its payload opens to the committed key, and its author was entitled to write it.
 struct Fold {
   private(set) var roster: Roster
-  private(set) var world = World()
+  private(set) var world = World(
+    rights: AdoptedRights(standard: RightsFile.standard, reading: RightsFile.adopted))
   var keyring: Keyring
   /// Entries whose signature was checked by this or an earlier session need it no more; their hashes are checked all the same.
   var verified: Head?

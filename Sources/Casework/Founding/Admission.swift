@@ -58,11 +58,9 @@ extension Session {
     }
   }
 
-  /// Throws the one answer for "unknown" and "forbidden" unless the rights table permits it.
+  /// Throws what the rights table says against it.
   func require(_ command: CommandName, _ relation: Relation, _ context: DecisionContext) throws(Refusal) {
-    guard Rights.permit(command, roles: context.actor.roles, relation: relation) else {
-      throw .notFoundOrNotPermitted
-    }
+    try fold.world.require(command, relation, context)
   }
 }
 

@@ -20,6 +20,7 @@ extension Session {
   /// Only a key holder's naming has an effect.
   public func name(_ naming: Naming) throws -> Receipt {
     try write(CommandKey()) { fold, context in
+      try fold.world.require(.describeBody, .own, context)
       var draw = context.draw
       var decision = Self.naming(naming.members, fold.world, &draw)
       let alliance = Self.alliance(fold.world, &draw, &decision)

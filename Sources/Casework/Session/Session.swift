@@ -19,6 +19,9 @@ public actor Session {
   var fold: Fold
   /// Why the log is not to be trusted any further: it can be read up to there, and nothing is appended.
   public let damage: SessionError?
+  /// What was looked at and is not written yet.
+  var accesses = AccessLog()
+  private var shownChanges = 0
   private var pretendedNow: Moment?
   private var checkedSignatures = 0
 
@@ -54,6 +57,7 @@ public actor Session {
   public func desk() throws -> Desk {
     let reader = try reader()
     let world = fold.world
+    shownChanges = world.changes
     let now = now()
     return Desk(
       world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
@@ -68,21 +72,28 @@ public actor Session {
     return fold.roster.head.number != before
   }
 
-  /// Did somebody else write? Costs microseconds.
-  public func othersWrote() throws -> Bool { try log.changedByOthers() }
+  /// Did somebody else write what this member can see, since the desk was laid? Costs microseconds while nobody wrote.
+  public func othersWrote() throws -> Bool {
+    if try log.changedByOthers() { try readOn() }
+    return fold.world.changes != shownChanges
+  }
 
   /// Carries a command out: decides, seals, appends; decides again when others wrote meanwhile.
   ///
   /// `key` is made when the form or the command begins, so that a repeated attempt is known again. Throws `Refusal` when
   /// the procedure refuses, `SessionError.conflict` when others always came first.
   public func perform(_ command: some Command, key: CommandKey = CommandKey()) throws -> Receipt {
-    try write(key) { fold, context in Composition(try command.decide(fold.world, context)) }
+    try notingRefusal(of: command) {
+      try write(key) { fold, context in Composition(try command.decide(fold.world, context)) }
+    }
   }
 
   /// What an offer would show its recipient; nothing is written.
   public func preview(_ offer: OfferReferral) throws -> OfferReferral.Preview {
     try readOn()
-    return try offer.preview(fold.world, context())
+    let preview = try notingRefusal(of: offer) { try offer.preview(fold.world, context()) }
+    try note([Access(.preview, offer.number)])
+    return preview
   }
 
   /// The member that logs in under a name; nil when there is none.
@@ -100,11 +111,13 @@ public actor Session {
 
   /// Notes the newest head this member has seen, wipes the keys and closes the log.
   public func close() throws {
+    let flushed = Result { try flushLastAccesses() }
     if checkedSignatures > 0 { try saveNotes() }
     record = nil
     keys = nil
     fold = Fold(logID: log.logID, keyring: fold.keyring)
     try log.close()
+    try flushed.get()
   }
 
   // MARK: - Writing
@@ -117,7 +130,8 @@ public actor Session {
     if let damage { throw damage }
     for _ in 0..<Self.attempts {
       try readOn()
-      let composition = try compose(fold, context())
+      var composition = try compose(fold, context())
+      let carriesAccesses = try !composition.movesKeys && accesses.ride(on: &composition, fold.world, try context())
       let (draft, made) = try sealed(composition, key)
       if !made.slots.isEmpty {
         try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
@@ -130,6 +144,7 @@ public actor Session {
       }
       switch outcome {
       case .done(let entry, _):
+        if carriesAccesses { accesses.clear() }
         fold.keyring.keep(made)
         fold.own = own
         try readOn()

@@ -16,4 +16,16 @@ struct Composition {
     self.controls = controls
     self.moving = moving
   }
+
+  /// Whether the author's keys are others behind this entry, so that no fact can be written beside it.
+  var movesKeys: Bool {
+    controls.contains { control in
+      switch control {
+      case .bodyEpoch, .bodyEnd: return true
+      case .genesis, .bodyFound, .bodyAdmit, .memberAdd, .memberRoles, .memberKey, .memberRemove,
+        .circleEpoch, .compartmentKey, .eraseRequest, .eraseIntent, .eraseDone:
+        return false
+      }
+    }
+  }
 }

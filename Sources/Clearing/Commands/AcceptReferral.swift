@@ -27,12 +27,12 @@ public struct AcceptReferral: Command, Hashable {
 extension Drafting {
   /// A referral to the own body that still waits for an answer.
   mutating func waitingReferral(_ number: String, _ command: CommandName) throws(Refusal) -> ReferralState {
-    guard let id = world.numbers[number], let referral = world.referrals[id], referral.offer.to == body else {
-      throw .notFoundOrNotPermitted
+    try referral(number, command) { referral, relation in
+      switch relation {
+      case .lapsed: return .offerLapsed(due: referral.offer.due)
+      case .accepted, .ended: return .referralNotOffered
+      case .own, .contributed, .offered, .standIn, .common, .supervised, .locked, .none: return .notPermitted
+      }
     }
-    try require(.readReferral, world.relation(of: body, to: referral))
-    guard referral.stage == .offered else { throw .referralNotOffered }
-    if referral.isOverdue(on: context.today) { throw .offerLapsed(due: referral.offer.due) }
-    return try self.referral(number, command)
   }
 }

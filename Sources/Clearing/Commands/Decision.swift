@@ -48,6 +48,8 @@ public struct PlacedFact: Sendable, Hashable {
 public protocol Command: Sendable {
   /// Its name in the rights table.
   static var name: CommandName { get }
+  /// The number of what it is done to; nil for a command without an object.
+  var object: String? { get }
   /// The facts it comes to; throws the reason when it is refused. Pure: the same values give the same answer.
   func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision
 }

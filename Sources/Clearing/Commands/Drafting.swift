@@ -14,41 +14,43 @@ struct Drafting {
 
   var body: BodyID { context.actor.body }
 
-  /// Throws the one answer for "unknown" and "forbidden" unless the rights table permits it.
-  func require(_ command: CommandName, _ relation: Relation) throws(Refusal) {
-    guard Rights.permit(command, roles: context.actor.roles, relation: relation) else {
-      throw .notFoundOrNotPermitted
-    }
+  /// Throws what the rights table says against it: the one answer for "unknown" and "forbidden", or one that tells
+  /// nothing new about what the member knows of.
+  func require(
+    _ command: CommandName, _ relation: Relation, isLocked: Bool = false,
+    otherwise refusal: Refusal = .notPermitted
+  ) throws(Refusal) {
+    try world.require(command, relation, context, isLocked: isLocked, otherwise: refusal)
   }
 
   /// The own case of that number, for this command.
   mutating func ownCase(_ number: String, _ command: CommandName) throws(Refusal) -> CaseState {
-    guard let id = world.numbers[number], let file = world.cases[id], !world.locked.contains(id) else {
-      throw .notFoundOrNotPermitted
-    }
-    try require(command, world.relation(of: body, to: file))
+    guard let id = world.numbers[number], let file = world.cases[id] else { throw .notFoundOrNotPermitted }
+    try require(command, world.relation(of: body, to: file), isLocked: world.locked.contains(id))
     decision.reads.insert(id)
     return file
   }
 
   /// The own incident of that number, for this command.
   mutating func ownIncident(_ number: String, _ command: CommandName) throws(Refusal) -> IncidentState {
-    guard let id = world.numbers[number], let incident = world.incidents[id], !world.locked.contains(id)
-    else {
+    guard let id = world.numbers[number], let incident = world.incidents[id] else {
       throw .notFoundOrNotPermitted
     }
-    try require(command, world.relation(of: body, to: incident))
+    try require(command, world.relation(of: body, to: incident), isLocked: world.locked.contains(id))
     decision.reads.insert(id)
     return incident
   }
 
-  /// The referral of that number, for this command.
-  mutating func referral(_ number: String, _ command: CommandName) throws(Refusal) -> ReferralState {
-    guard let id = world.numbers[number], let referral = world.referrals[id], !world.locked.contains(id)
-    else {
+  /// The referral of that number, for this command; `refusal` says why it cannot be done at the stage it has.
+  mutating func referral(
+    _ number: String, _ command: CommandName, otherwise refusal: (ReferralState, Relation) -> Refusal
+  ) throws(Refusal) -> ReferralState {
+    guard let id = world.numbers[number], let referral = world.referrals[id] else {
       throw .notFoundOrNotPermitted
     }
-    try require(command, world.relation(of: body, to: referral))
+    let relation = world.relation(of: body, to: referral, on: context.today)
+    try require(
+      command, relation, isLocked: world.locked.contains(id), otherwise: refusal(referral, relation))
     decision.reads.insert(id)
     return referral
   }
@@ -107,7 +109,7 @@ struct Drafting {
   /// The finished decision; refused when it would write where a newer program wrote.
   func decided() throws(Refusal) -> Decision {
     guard decision.facts.allSatisfy({ !world.locked.contains($0.compartment) }) else {
-      throw .notFoundOrNotPermitted
+      throw .newerProgram
     }
     return decision
   }

@@ -19,12 +19,13 @@ public struct ReportReferral: Command, Hashable {
   /// Writes the report; throws unless the referral is accepted and running.
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
-    guard let id = world.numbers[number], let known = world.referrals[id], known.offer.to == draft.body else {
-      throw .notFoundOrNotPermitted
+    let referral = try draft.referral(number, Self.name) { _, relation in
+      switch relation {
+      case .offered, .lapsed, .ended: return .referralNotAccepted
+      case .own, .contributed, .accepted, .standIn, .common, .supervised, .locked, .none: return .notPermitted
+      }
     }
-    try draft.require(.readReferral, world.relation(of: draft.body, to: known))
-    guard case .accepted = known.stage else { throw .referralNotAccepted }
-    let referral = try draft.referral(number, Self.name)
+    guard case .accepted = referral.stage else { throw .referralNotAccepted }
     try context.taxonomy.check(.reportOutcomes, outcome, on: context.today)
     draft.write(.referralReported(ReferralReported(outcome: outcome, on: context.today)), in: referral.id)
     if let text {

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
   case memberLeft(MemberLeft)
   case bodyDescribed(BodyDescribed)
   case memberNamed(MemberNamed)
+  case rightsAdopted(RightsAdopted)
+  case accessNoted(AccessNoted)
 
   /// The stable name.
   public var name: EventName {
@@ -60,6 +62,8 @@ public enum Event: Hashable, Sendable {
     case .memberLeft: return .memberLeft
     case .bodyDescribed: return .bodyDescribed
     case .memberNamed: return .memberNamed
+    case .rightsAdopted: return .rightsAdopted
+    case .accessNoted: return .accessNoted
     }
   }
 
@@ -94,6 +98,8 @@ public enum Event: Hashable, Sendable {
     case .memberLeft: self = .memberLeft(try MemberLeft(from: decoder))
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
+    case .rightsAdopted: self = .rightsAdopted(try RightsAdopted(from: decoder))
+    case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     }
   }
 
@@ -128,6 +134,8 @@ public enum Event: Hashable, Sendable {
     case .memberLeft(let content): try content.encode(to: encoder)
     case .bodyDescribed(let content): try content.encode(to: encoder)
     case .memberNamed(let content): try content.encode(to: encoder)
+    case .rightsAdopted(let content): try content.encode(to: encoder)
+    case .accessNoted(let content): try content.encode(to: encoder)
     }
   }
 }

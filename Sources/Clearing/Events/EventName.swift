@@ -28,6 +28,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case memberLeft = "member_left"
   case bodyDescribed = "body_described"
   case memberNamed = "member_named"
+  case rightsAdopted = "rights_adopted"
+  case accessNoted = "access_noted"
 
   /// The newest schema version of the fact that this program writes and reads.
   public var schema: Int { 1 }
@@ -47,8 +49,9 @@ public enum EventName: String, Sendable, CaseIterable {
     case .packageFrozen, .resultWritten: return .package
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
-    case .bodyDescribed: return .alliance
+    case .bodyDescribed, .rightsAdopted: return .alliance
     case .memberNamed: return .directoryEntry
+    case .accessNoted: return .accessLog
     }
   }
 }

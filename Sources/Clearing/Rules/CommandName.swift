@@ -27,4 +27,54 @@ public enum CommandName: String, Sendable, CaseIterable {
   case readReferral = "read_referral"
   case readPackage = "read_package"
   case readSummary = "read_summary"
+  case adoptRights = "adopt_rights"
+  case readRights = "read_rights"
+  case describeBody = "describe_body"
+  case nameMember = "name_member"
+  case keepRegister = "keep_register"
+  case noteAccess = "note_access"
+  case readAccessLog = "read_access_log"
+
+  /// What kind of thing it is done to.
+  public var object: CommandObject {
+    switch self {
+    case .recordIncident, .importIncidents, .openCase, .readSummary, .keepRegister, .noteAccess,
+      .manageMembers, .manageKit, .admitBody, .endBody:
+      return .work
+    case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
+    case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
+      .readCase, .readPerson, .readNotes:
+      return .caseFile
+    case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
+    case .adoptRights, .readRights: return .alliance
+    case .describeBody, .nameMember: return .body
+    case .readAccessLog: return .accessLog
+    }
+  }
+}
+
+/// The kinds of thing that commands are done to.
+public enum CommandObject: Sendable, CaseIterable {
+  /// The own body's work as a whole; there is no single object yet.
+  case work
+  case incident, caseFile, referral
+  /// What belongs to the alliance.
+  case alliance
+  /// A body or a member, as all bodies know it.
+  case body
+  /// A body's access log of a year.
+  case accessLog
+
+  /// How a body can stand to such a thing.
+  public var relations: [Relation] {
+    switch self {
+    case .work: return [.own]
+    case .incident, .caseFile: return [.own, .contributed, .locked, .none]
+    case .referral:
+      return [.own, .offered, .lapsed, .accepted, .ended, .contributed, .locked, .none]
+    case .alliance: return [.own, .standIn, .common, .locked]
+    case .body: return [.own, .common]
+    case .accessLog: return [.own, .supervised, .none]
+    }
+  }
 }

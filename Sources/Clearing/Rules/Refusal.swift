@@ -2,12 +2,18 @@
 public enum Refusal: Error, Hashable, Sendable {
   /// There is no such thing, or this member may not know of it: the same answer for both.
   case notFoundOrNotPermitted
+  /// The member knows of it but may not do this to it.
+  case notPermitted
+  /// A newer program wrote there; this one only reads.
+  case newerProgram
   /// The code is not on the list (any more).
   case unknownCode(list: CodeListName, code: String)
   /// A part that must be there is missing.
   case missing(Requirement)
   /// The day is after today.
   case dayInFuture(CalendarDay)
+  /// The day is before today.
+  case dayInPast(CalendarDay)
   /// A range ends before it begins.
   case rangeReversed
   /// Two motives claim to be the main one.
@@ -44,6 +50,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case kitNotProven
   /// Open work stands against it: cases and referrals by their numbers.
   case openWork(numbers: [String])
+  /// The text is no rights table.
+  case unreadableRights
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 

@@ -2,16 +2,43 @@
 public enum Relation: String, Sendable, CaseIterable {
   /// The body owns it, or there is no object yet.
   case own
+  /// Another body owns it and lets the clearing office count and steer it.
+  case contributed
   /// The referral is addressed to the body and waits for an answer.
   case offered
+  /// The referral is addressed to the body, and its reply date has passed without an answer.
+  case lapsed
   /// The referral is addressed to the body, which has accepted it.
   case accepted
   /// The referral was addressed to the body and ended without acceptance.
   case ended
-  /// Another body owns it and lets the clearing office count and steer it.
-  case contributed
-  /// Nothing of this.
+  /// It is the alliance's, and the body steps in because there is no alliance office.
+  case standIn = "stand_in"
+  /// It belongs to all bodies alike, and another one leads it.
+  case common
+  /// Another body owns it, and the body watches over it: data protection.
+  case supervised
+  /// One of the above that would permit the command, but a newer program wrote there.
+  case locked
+  /// Nothing of this, or there is no such thing.
   case none
+
+  /// One bit of its own, for sets of relations.
+  var bit: UInt16 {
+    switch self {
+    case .own: return 1
+    case .contributed: return 1 << 1
+    case .offered: return 1 << 2
+    case .lapsed: return 1 << 3
+    case .accepted: return 1 << 4
+    case .ended: return 1 << 5
+    case .standIn: return 1 << 6
+    case .common: return 1 << 7
+    case .supervised: return 1 << 8
+    case .locked: return 1 << 9
+    case .none: return 0
+    }
+  }
 }
 
 extension Relation {
@@ -36,16 +63,26 @@ extension World {
     Relation.ofShared(owner: file.owner, contributed: file.contributed, to: body, kind: bodyKinds[body])
   }
 
-  /// The relation of a body to a referral.
-  public func relation(of body: BodyID, to referral: ReferralState) -> Relation {
+  /// The relation of a body to a referral on a day.
+  public func relation(of body: BodyID, to referral: ReferralState, on day: CalendarDay) -> Relation {
     if referral.offer.from == body { return .own }
     guard referral.offer.to == body else {
       return bodyKinds[body] == .clearingOffice ? .contributed : .none
     }
     switch referral.stage {
-    case .offered: return .offered
+    case .offered: return referral.isOverdue(on: day) ? .lapsed : .offered
     case .accepted, .reported: return .accepted
     case .declined: return .ended
+    }
+  }
+
+  /// The relation of a body to what is the alliance's own: its office leads it; without one the clearing office does.
+  public func relationToAlliance(of body: BodyID) -> Relation {
+    switch bodyKinds[body] {
+    case .allianceOffice: return .own
+    case .clearingOffice: return bodyKinds.values.contains(.allianceOffice) ? .common : .standIn
+    case .counselling, .policeContact, .municipalUnit, .dataProtection: return .common
+    case nil: return .none
     }
   }
 }

@@ -14,51 +14,62 @@ enum Entitlement {
     case .incidentRecorded, .incidentCorrected, .incidentNoted, .caseOpened, .caseCorrected, .caseAssigned,
       .caseClosed, .caseReopened, .consentGiven, .consentRefused, .packageFrozen, .fileNumberGiven,
       .importRowsRegistered:
-      return caseWorker(place, of: place.owner)
+      return writer(event, place, of: place.owner, .own, world)
     case .incidentNarrated(let fact):
-      return partWriter(place, ofWhatBelongsTo: world.incidents[fact.incident]?.owner)
+      return partWriter(event, place, of: world.incidents[fact.incident]?.owner, world)
     case .personDescribed(let fact):
-      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
+      return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
     case .contactRecorded(let fact):
-      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
-    case .caseNoted(let fact): return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
+      return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
+    case .caseNoted(let fact): return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
     case .referralOffered(let fact):
       guard fact.from == place.owner, fact.to != fact.from, place.circle.contains(fact.to) else {
         return .wrongBody
       }
-      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
-    case .referralAccepted, .referralDeclined, .referralReported:
-      guard let to = world.referrals[place.compartment]?.offer.to else { return .wrongOrder }
-      return caseWorker(place, of: to)
+      return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
+    case .referralAccepted, .referralDeclined: return answer(event, place, .offered, world)
+    case .referralReported: return answer(event, place, .accepted, world)
     case .resultWritten:
       guard let package = world.packages[place.compartment],
         let to = world.referrals[package.referral]?.offer.to
       else { return .wrongOrder }
-      return caseWorker(place, of: to)
+      return writer(event, place, of: to, .accepted, world)
     case .registerOpened(let fact):
-      return fact.body == place.owner && place.author.body == place.owner ? nil : .wrongBody
-    case .kitProved, .memberRenewed, .memberLeft: return keyHolder(place, of: place.owner)
-    case .bodyDescribed(let fact): return keyHolder(place, of: fact.body)
+      guard fact.body == place.owner else { return .wrongBody }
+      return writer(event, place, of: place.owner, .own, world)
+    case .kitProved, .memberRenewed, .memberLeft: return writer(event, place, of: place.owner, .own, world)
+    case .bodyDescribed(let fact): return writer(event, place, of: fact.body, .own, world)
     case .memberNamed(let fact):
       guard let body = world.memberBodies[fact.member] else { return .wrongBody }
-      return fact.member == place.author.member ? nil : keyHolder(place, of: body)
+      return fact.member == place.author.member ? nil : writer(event, place, of: body, .own, world)
+    case .accessNoted: return writer(event, place, of: place.owner, .own, world)
+    case .rightsAdopted:
+      let relation = world.relationToAlliance(of: place.author.body)
+      return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
     }
   }
 
+  private static func answer(
+    _ event: Event, _ place: Placement, _ relation: Relation, _ world: World
+  ) -> VoidReason? {
+    guard let to = world.referrals[place.compartment]?.offer.to else { return .wrongOrder }
+    return writer(event, place, of: to, relation, world)
+  }
+
   /// A part hangs on an incident or a case of the same body; one whose whole the reader cannot see is taken as it is.
-  private static func partWriter(_ place: Placement, ofWhatBelongsTo owner: BodyID?) -> VoidReason? {
+  private static func partWriter(
+    _ event: Event, _ place: Placement, of owner: BodyID?, _ world: World
+  ) -> VoidReason? {
     if let owner, owner != place.owner { return .wrongBody }
-    return caseWorker(place, of: place.owner)
+    return writer(event, place, of: place.owner, .own, world)
   }
 
-  private static func caseWorker(_ place: Placement, of body: BodyID) -> VoidReason? {
+  /// The author is of that body, and the rights table that held permitted it on an object of this relation.
+  private static func writer(
+    _ event: Event, _ place: Placement, of body: BodyID, _ relation: Relation, _ world: World
+  ) -> VoidReason? {
     guard place.author.body == body else { return .wrongBody }
-    return place.author.roles.contains(where: \.isCaseWork) ? nil : .wrongRole
-  }
-
-  private static func keyHolder(_ place: Placement, of body: BodyID) -> VoidReason? {
-    guard place.author.body == body else { return .wrongBody }
-    return place.author.roles.contains(.keyHolder) ? nil : .wrongRole
+    return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
   }
 
   private static func order(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
@@ -89,7 +100,16 @@ enum Entitlement {
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
+    case .rightsAdopted(let fact): return adoption(fact, id, world)
+    case .accessNoted(let fact):
+      return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     }
+  }
+
+  /// A table is adopted where everybody reads it, and a text that is none has no effect.
+  private static func adoption(_ fact: RightsAdopted, _ id: CompartmentID, _ world: World) -> VoidReason? {
+    if let alliance = world.alliance, alliance != id { return .wrongOrder }
+    return world.rights.table(fact) == nil ? .unreadable : nil
   }
 
   /// A report in words stands beside its code: there is none before the referral is reported.

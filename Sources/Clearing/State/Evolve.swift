@@ -49,6 +49,8 @@ extension World {
     case .memberLeft(let fact): registers[place.owner]?.left[fact.member] = fact.on
     case .bodyDescribed(let fact): bodyNames[fact.body] = fact
     case .memberNamed(let fact): memberNames[fact.member] = fact.name
+    case .rightsAdopted(let fact): rights.adopt(fact, entry: place.entry)
+    case .accessNoted(let fact): note(fact, past)
     }
   }
 

@@ -26,6 +26,8 @@ public struct World: Sendable {
   public internal(set) var packages: [CompartmentID: PackageState] = [:]
   /// Registers by their body.
   public internal(set) var registers: [BodyID: RegisterState] = [:]
+  /// Access logs by their compartment.
+  public internal(set) var accessLogs: [CompartmentID: AccessLogState] = [:]
   /// Names of bodies.
   public internal(set) var bodyNames: [BodyID: BodyName] = [:]
   /// Names of members.
@@ -38,12 +40,18 @@ public struct World: Sendable {
   public internal(set) var voids: [VoidEvent] = []
   /// Compartments that a newer program wrote into: closed for writing.
   public internal(set) var locked: Set<CompartmentID> = []
+  /// How many events changed what the reader can see; access notes change nothing of it.
+  public internal(set) var changes = 0
   /// The newest time any readable event states.
   public internal(set) var newestMoment: Moment?
+  /// Which rights table holds, and which ones were adopted so far.
+  public internal(set) var rights: AdoptedRights
+  /// The alliance's own compartment; nil before it is opened.
+  public internal(set) var alliance: CompartmentID?
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
 
-  /// A world without any event.
-  public init() {}
+  /// A world without any event, in which a rights table holds.
+  public init(rights: AdoptedRights) { self.rights = rights }
 
   /// Folds one event; gives the reason when it has no effect.
   @discardableResult
@@ -53,13 +61,19 @@ public struct World: Sendable {
       return reason
     }
     kinds[placement.compartment] = event.name.compartment
+    if event.name.compartment != .accessLog { changes += 1 }
     newestMoment = max(newestMoment ?? placement.at, placement.at)
+    if event.name.compartment == .alliance {
+      alliance = alliance ?? placement.compartment
+      rights.note(placement.at.local.day)
+    }
     evolve(event, PastEvent(event, at: placement))
     return nil
   }
 
   /// Notes an event that does not open or cannot be read.
   public mutating func reject(_ placement: Placement, _ reason: VoidReason) {
+    changes += 1
     voids.append(
       VoidEvent(
         entry: placement.entry, event: placement.event, author: placement.author.member, reason: reason))

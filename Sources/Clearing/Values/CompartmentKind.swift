@@ -7,6 +7,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case caseNotes = "case_notes"
   case referral, package, register, alliance
   case directoryEntry = "directory_entry"
+  /// Who looked at what; one for each body and year.
+  case accessLog = "access_log"
 }
 
 /// Under which rule a compartment may be erased.
@@ -24,7 +26,7 @@ extension CompartmentKind {
   public var erasureRule: ErasureRule {
     switch self {
     case .incidentCore, .register, .alliance: return .never
-    case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry:
+    case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
     case .package: return .atOnce
     }

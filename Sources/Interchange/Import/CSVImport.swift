@@ -19,7 +19,7 @@ public enum CSVImport {
     let rows = try CSVReader.countRows(bytes, delimiter: mapping.delimiter)
     _ = try await session.catchUp()
     let desk = try await session.desk()
-    guard Rights.permit(.importIncidents, roles: desk.reader.roles, relation: .own) else {
+    guard desk.rights.permit(.importIncidents, roles: desk.reader.roles, relation: .own) else {
       throw Refusal.notFoundOrNotPermitted
     }
     var reader = try CSVReader(bytes, delimiter: mapping.delimiter)

@@ -30,7 +30,8 @@ struct RefusedField {
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
-      .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork:
+      .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted, .newerProgram, .dayInPast,
+      .unreadableRights:
       return ("", .refused)
     }
   }

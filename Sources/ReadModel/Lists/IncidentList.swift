@@ -41,9 +41,9 @@ public struct IncidentList: Sendable {
   public let rows: [IncidentRow]
   private let keys: FoldedKeys
 
-  /// The list for a reader; `actLabel` gives the words by which an act's code is searched.
-  public init(_ world: World, reader: Author, actLabel: (String) -> String) {
-    let gate = ReadGate(world: world, reader: reader)
+  /// The list for a reader on a day; `actLabel` gives the words by which an act's code is searched.
+  public init(_ world: World, reader: Author, today: CalendarDay, actLabel: (String) -> String) {
+    let gate = ReadGate(world: world, reader: reader, today: today)
     let places = world.incidents.indices.filter { gate.mayRead(world.incidents.values[$0]) }
     rows = places.map { SortKey(world.incidents.values[$0], $0) }.sorted()
       .map { IncidentRow(world.incidents.values[$0.place], gate) }

@@ -75,7 +75,7 @@ public struct ReferralList: Sendable {
 
   /// The list for a reader on a day.
   public init(_ world: World, reader: Author, today: CalendarDay) {
-    let gate = ReadGate(world: world, reader: reader)
+    let gate = ReadGate(world: world, reader: reader, today: today)
     rows = world.referrals.values.filter(gate.mayRead)
       .sorted { Self.offerEvent($0) > Self.offerEvent($1) }
       .map { ReferralRow($0, gate, today: today) }

@@ -10,7 +10,7 @@ public struct WorkList: Sendable {
 
   /// The list for a reader on a day; `topicLabel` gives the words by which a topic's code is searched.
   public init(_ world: World, reader: Author, today: CalendarDay, topicLabel: (String) -> String) {
-    let gate = ReadGate(world: world, reader: reader)
+    let gate = ReadGate(world: world, reader: reader, today: today)
     let rows = Self.sorted(Self.rows(gate, today))
     var keys = FoldedKeys()
     var labels: [String: String] = [:]

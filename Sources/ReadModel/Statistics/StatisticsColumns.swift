@@ -15,7 +15,7 @@ public struct StatisticsColumns: Sendable {
 
   /// The columns for a reader on a day; acts are ranked by the code lists.
   public init(_ world: World, reader: Author, today: CalendarDay, taxonomy: Taxonomy) {
-    let gate = ReadGate(world: world, reader: reader)
+    let gate = ReadGate(world: world, reader: reader, today: today)
     mayRead = gate.mayReadSummary
     guard mayRead else { return }
     for incident in world.incidents.values where gate.mayRead(incident) {

@@ -21,7 +21,8 @@ enum CoverLines {
       case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .personDescribed,
         .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,
         .referralReported, .packageFrozen, .resultWritten, .registerOpened, .fileNumberGiven,
-        .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed:
+        .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed,
+        .rightsAdopted, .accessNoted:
         facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }

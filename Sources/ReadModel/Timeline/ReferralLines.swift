@@ -29,7 +29,9 @@ enum ReferralLines {
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
-      .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed:
+      .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed,
+      .memberNamed, .rightsAdopted,
+      .accessNoted:
       return nil
     }
   }

@@ -6,8 +6,8 @@ public struct Timeline: Sendable, Hashable {
   public let lines: [TimelineLine]
 
   /// The timeline of a case; nil when the reader may not know of it, or there is none.
-  public init?(caseNumber: String, _ world: World, reader: Author) {
-    let gate = ReadGate(world: world, reader: reader)
+  public init?(caseNumber: String, _ world: World, reader: Author, today: CalendarDay) {
+    let gate = ReadGate(world: world, reader: reader, today: today)
     guard let file = gate.file(caseNumber) else { return nil }
     self.init(file, gate)
   }

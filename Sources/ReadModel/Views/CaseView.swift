@@ -54,7 +54,7 @@ public struct CaseView: Hashable, Sendable {
 
   /// The case that is called so (as typed); nil when the reader may not know of it, or there is none.
   public init?(number: String, _ world: World, reader: Author, today: CalendarDay) {
-    let gate = ReadGate(world: world, reader: reader)
+    let gate = ReadGate(world: world, reader: reader, today: today)
     guard let file = gate.file(number) else { return nil }
     row = WorkList.row(file, gate, today)
     sharedNumber = file.number

@@ -6,46 +6,52 @@ import Clearing
 final class ReadGate: Sendable {
   let world: World
   let reader: Author
+  private let today: CalendarDay
   private let kind: BodyKind?
   private let runningNumbers: [CompartmentID: String]
+  // The words for this reader, looked up once: rows ask by the hundred thousand.
+  private let incident: RelationWords
+  private let narrative: RelationWords
+  private let file: RelationWords
+  private let person: RelationWords
+  private let notes: RelationWords
+  private let referral: RelationWords
+  private let package: RelationWords
+  private let summary: RelationWords
 
-  init(world: World, reader: Author) {
+  init(world: World, reader: Author, today: CalendarDay) {
     self.world = world
     self.reader = reader
+    self.today = today
     kind = world.bodyKinds[reader.body]
     runningNumbers = world.registers[reader.body]?.numbers ?? [:]
+    let table = world.rights.table(on: today)
+    incident = table.words(.readIncident, roles: reader.roles)
+    narrative = table.words(.readNarrative, roles: reader.roles)
+    file = table.words(.readCase, roles: reader.roles)
+    person = table.words(.readPerson, roles: reader.roles)
+    notes = table.words(.readNotes, roles: reader.roles)
+    referral = table.words(.readReferral, roles: reader.roles)
+    package = table.words(.readPackage, roles: reader.roles)
+    summary = table.words(.readSummary, roles: reader.roles)
   }
 
-  func mayRead(_ incident: IncidentState) -> Bool {
-    permit(.readIncident, relation(incident.owner, incident.contributed))
-  }
+  func mayRead(_ object: IncidentState) -> Bool { permit(incident, relation(object), object.id) }
 
-  func mayReadNarrative(_ incident: IncidentState) -> Bool {
-    permit(.readNarrative, relation(incident.owner, incident.contributed))
-  }
+  func mayReadNarrative(_ object: IncidentState) -> Bool { permit(narrative, relation(object), object.id) }
 
-  func mayRead(_ file: CaseState) -> Bool {
-    permit(.readCase, relation(file.owner, file.contributed))
-  }
+  func mayRead(_ object: CaseState) -> Bool { permit(file, relation(object), object.id) }
 
-  func mayReadPersons(_ file: CaseState) -> Bool {
-    permit(.readPerson, relation(file.owner, file.contributed))
-  }
+  func mayReadPersons(_ object: CaseState) -> Bool { permit(person, relation(object), object.id) }
 
-  func mayReadNotes(_ file: CaseState) -> Bool {
-    permit(.readNotes, relation(file.owner, file.contributed))
-  }
+  func mayReadNotes(_ object: CaseState) -> Bool { permit(notes, relation(object), object.id) }
 
-  func mayRead(_ referral: ReferralState) -> Bool {
-    permit(.readReferral, world.relation(of: reader.body, to: referral))
-  }
+  func mayRead(_ object: ReferralState) -> Bool { permit(referral, relation(object), object.id) }
 
-  func mayReadPackage(_ referral: ReferralState) -> Bool {
-    permit(.readPackage, world.relation(of: reader.body, to: referral))
-  }
+  func mayReadPackage(_ object: ReferralState) -> Bool { permit(package, relation(object), object.id) }
 
   /// May the reader see figures of the own body and of what is contributed to it?
-  var mayReadSummary: Bool { permit(.readSummary, .own) }
+  var mayReadSummary: Bool { summary[.own] == .allow }
 
   /// The number by which the reader's body speaks of a case: its own running one, else the random one.
   func number(of file: CaseState) -> String {
@@ -62,11 +68,20 @@ final class ReadGate: Sendable {
     return file
   }
 
-  private func relation(_ owner: BodyID, _ contributed: Bool) -> Relation {
-    Relation.ofShared(owner: owner, contributed: contributed, to: reader.body, kind: kind)
+  private func relation(_ object: IncidentState) -> Relation {
+    Relation.ofShared(owner: object.owner, contributed: object.contributed, to: reader.body, kind: kind)
   }
 
-  private func permit(_ command: CommandName, _ relation: Relation) -> Bool {
-    Rights.permit(command, roles: reader.roles, relation: relation)
+  private func relation(_ object: CaseState) -> Relation {
+    Relation.ofShared(owner: object.owner, contributed: object.contributed, to: reader.body, kind: kind)
+  }
+
+  private func relation(_ object: ReferralState) -> Relation {
+    world.relation(of: reader.body, to: object, on: today)
+  }
+
+  private func permit(_ words: RelationWords, _ relation: Relation, _ object: CompartmentID) -> Bool {
+    guard words[relation] == .allow else { return false }
+    return world.locked.isEmpty || !world.locked.contains(object) || words[.locked] == .allow
   }
 }

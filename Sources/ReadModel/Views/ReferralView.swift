@@ -25,7 +25,7 @@ public struct ReferralView: Hashable, Sendable {
 
   /// The referral that is called so (as typed); nil when the reader may not know of it, or there is none.
   public init?(number: String, _ world: World, reader: Author, today: CalendarDay) {
-    let gate = ReadGate(world: world, reader: reader)
+    let gate = ReadGate(world: world, reader: reader, today: today)
     guard let id = world.numbers[FileNumber.normalized(number)], let referral = world.referrals[id],
       gate.mayRead(referral)
     else { return nil }

@@ -20,6 +20,8 @@ struct AnswersScreen: ScreenPage {
   var takesText: Bool { rows.isSearching }
   var help: ScreenPhraseHelp { .answers }
 
+  func accesses(_ context: ScreenContext) -> [Access] { [Access(.listReferrals)] }
+
   func title(_ context: ScreenContext) -> SafeText { context.words(ScreenPhraseList.answersTitle) }
 
   func state(_ context: ScreenContext) -> SafeText {

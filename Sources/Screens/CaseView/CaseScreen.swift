@@ -93,6 +93,14 @@ struct CaseScreen: ScreenPage {
     layOut(context)
   }
 
+  func accesses(_ context: ScreenContext) -> [Access] {
+    [Access(.openCase, number)] + (view.notes.isEmpty ? [] : [Access(.notes, number)])
+  }
+
+  func accesses(running action: ScreenAction) -> [Access] {
+    action == .reveal && !isRevealed ? [Access(.unmask, number)] : []
+  }
+
   mutating func cover() { isRevealed = false }
 
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position {

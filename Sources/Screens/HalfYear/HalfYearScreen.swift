@@ -19,6 +19,8 @@ struct HalfYearScreen: ScreenPage {
   var isMeeting: Bool { true }
   var help: ScreenPhraseHelp { .halfYear }
 
+  func accesses(_ context: ScreenContext) -> [Access] { [Access(.figures)] }
+
   func title(_ context: ScreenContext) -> SafeText { SafeText(sheet.heading) }
 
   func state(_ context: ScreenContext) -> SafeText {

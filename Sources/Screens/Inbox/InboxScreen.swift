@@ -20,6 +20,8 @@ struct InboxScreen: ScreenPage {
   var takesText: Bool { rows.isSearching }
   var help: ScreenPhraseHelp { .inbox }
 
+  func accesses(_ context: ScreenContext) -> [Access] { [Access(.listReferrals)] }
+
   func title(_ context: ScreenContext) -> SafeText { context.words(ScreenPhraseList.inboxTitle) }
 
   func state(_ context: ScreenContext) -> SafeText {

@@ -46,6 +46,10 @@ struct PreviewScreen: ScreenPage {
     return action == .refer ? [.push(ConfirmScreen(question(context), form: form))] : []
   }
 
+  func accesses(running action: ScreenAction) -> [Access] {
+    action == .reveal && !isRevealed ? [Access(.unmask, offer.number)] : []
+  }
+
   mutating func cover() { isRevealed = false }
 
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position {

@@ -50,7 +50,7 @@ struct DeskReader: Sendable {
 
   /// May the member do this to something of this relation?
   func may(_ command: CommandName, _ relation: Relation) -> Bool {
-    Rights.permit(command, roles: reader.roles, relation: relation)
+    desk.rights.permit(command, roles: reader.roles, relation: relation)
   }
 
   /// The label of a code; the code itself where the list does not have it.

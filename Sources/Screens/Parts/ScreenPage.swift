@@ -107,6 +107,10 @@ protocol ScreenPage: Sendable {
   mutating func previewed(_ preview: OfferReferral.Preview, _ context: ScreenContext) -> [Step]
   /// The command of this form was refused.
   mutating func refused(_ text: SafeText, _ context: ScreenContext) -> [Step]
+  /// What is looked at when this screen is shown.
+  func accesses(_ context: ScreenContext) -> [Access]
+  /// What is looked at when this action is done here.
+  func accesses(running action: ScreenAction) -> [Access]
   /// Draws the content; returns where the cursor belongs.
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position
 }
@@ -117,6 +121,8 @@ extension ScreenPage {
   var takesText: Bool { false }
   var isMeeting: Bool { false }
   func standing(_ context: ScreenContext) -> [SafeText] { [] }
+  func accesses(_ context: ScreenContext) -> [Access] { [] }
+  func accesses(running action: ScreenAction) -> [Access] { [] }
   mutating func run(_ action: ScreenAction, _ context: ScreenContext) -> [Step] { [] }
   mutating func deskChanged(_ context: ScreenContext) {}
   mutating func cover() {}

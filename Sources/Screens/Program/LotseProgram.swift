@@ -25,6 +25,8 @@ public struct LotseProgram: TerminalProgram, Sendable {
   /// The form whose command is being carried out.
   var pending: Int?
   var hasNews = false
+  /// What waits until an access stands in the log.
+  var held: Held?
   var size = (columns: ScreenLayout.designColumns, rows: ScreenLayout.designRows)
 
   /// A program that begins with the unlock screen.
@@ -68,22 +70,25 @@ public struct LotseProgram: TerminalProgram, Sendable {
     }
   }
 
-  /// Takes in what an effect came to, or what happened outside.
-  public mutating func receive(_ news: ScreenNews) {
+  /// Takes in what an effect came to, or what happened outside; returns what is to be done outside because of it.
+  @discardableResult
+  public mutating func receive(_ news: ScreenNews) -> [ScreenEffect] {
     switch news {
-    case .unlocked(let desk): unlocked(desk)
+    case .unlocked(let desk): return unlocked(desk)
+    case .noted: return resume()
+    case .done(let number, let desk): return finish(number, desk)
+    case .refused(let text): return answerForm { $0.refused(SafeText(text), $1) }
+    case .preview(let preview): return answerForm { $0.previewed(preview, $1) }
     case .unlockFailed(let text), .failed(let text): failed(SafeText(text))
     case .notice(let text): say(SafeText(text))
     case .desk(let desk):
       show(desk)
       say(words(ScreenPhraseMessage.reloaded))
-    case .done(let number, let desk): finish(number, desk)
-    case .refused(let text): answerForm { $0.refused(SafeText(text), $1) }
-    case .preview(let preview): answerForm { $0.previewed(preview, $1) }
     case .othersWrote: hasNews = true
     case .lockingSoon(let minutes):
       say(words(ScreenPhraseMessage.lockingSoon, ["minutes": String(minutes)]))
     case .locked: lock()
     }
+    return []
   }
 }

@@ -52,10 +52,13 @@ extension LotseProgram {
       return []
     }
     if Self.isGlobal(offer.action) { return runGlobal(offer.action) }
+    var effects: [ScreenEffect] = []
+    let accesses = stack.last?.accesses(running: offer.action) ?? []
+    if announce(accesses, .action(offer.action), &effects) { return effects }
     guard var page = stack.popLast() else { return [] }
     let steps = page.run(offer.action, context)
     stack.append(page)
-    return apply(steps)
+    return effects + apply(steps)
   }
 
   mutating func handleOnTop(_ key: Key, _ context: ScreenContext) -> [ScreenEffect] {

@@ -7,9 +7,14 @@ extension LotseProgram {
   /// Carries out what a screen asked for.
   mutating func apply(_ steps: [Step]) -> [ScreenEffect] {
     var effects: [ScreenEffect] = []
-    for step in steps {
+    for (place, step) in steps.enumerated() {
       switch step {
-      case .push(let page): push(page)
+      case .push(let page):
+        let rest = Array(steps[place...])
+        if let context = context(), announce(page.accesses(context), .steps(rest), &effects) {
+          return effects
+        }
+        push(page)
       case .leave: leave()
       case .close(let count): close(count)
       case .say(let text): say(text)
@@ -23,7 +28,7 @@ extension LotseProgram {
     return effects
   }
 
-  private mutating func push(_ page: any ScreenPage) {
+  mutating func push(_ page: any ScreenPage) {
     var page = page
     if let key = page.draft, var kept = drafts.removeValue(forKey: key) {
       if let context = context() { kept.deskChanged(context) }
@@ -68,7 +73,7 @@ extension LotseProgram {
     case .preview:
       if pending != nil { return busy() }
       pending = stack.last?.form
-    case .unlock, .refresh, .lock, .quit: break
+    case .unlock, .note, .refresh, .lock, .quit: break
     }
     return [effect]
   }

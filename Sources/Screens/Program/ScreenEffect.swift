@@ -9,6 +9,9 @@ public enum ScreenEffect: Sendable, Equatable {
   case perform(ScreenCommand, form: Int)
   /// Compute what the recipient of an offer would see. Answer: `preview` or `refused`.
   case preview(OfferReferral)
+  /// Note what the member is about to see; `isAwaited` if it is shown only once that is written. Answer then: `noted`,
+  /// or `failed`.
+  case note([Access], isAwaited: Bool)
   /// Read what others wrote. Answer: `desk`, or `failed`.
   case refresh
   /// Wipe the session's keys; the screens show the lock already. Answer: none, or `locked`.

@@ -19,6 +19,8 @@ public enum ScreenNews: Sendable {
   case notice(text: String)
   /// What the recipient of the offer would see.
   case preview(OfferReferral.Preview)
+  /// What was to be noted stands in the log: what waited for it may be shown.
+  case noted
   /// Other sessions wrote; `refresh` will show it. Nothing moves until the reader asks.
   case othersWrote
   /// The session will be locked in so many minutes unless a key is pressed.

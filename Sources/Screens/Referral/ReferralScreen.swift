@@ -69,6 +69,12 @@ struct ReferralScreen: ScreenPage {
     if let newer = context.desk.referral(number) { referral = newer }
   }
 
+  func accesses(_ context: ScreenContext) -> [Access] { [Access(.openReferral, number)] }
+
+  func accesses(running action: ScreenAction) -> [Access] {
+    action == .reveal && !isRevealed ? [Access(.unmask, number)] : []
+  }
+
   mutating func cover() { isRevealed = false }
 
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position {

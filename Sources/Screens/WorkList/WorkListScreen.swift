@@ -24,6 +24,8 @@ struct WorkListScreen: ScreenPage {
   var takesText: Bool { rows.isSearching }
   var help: ScreenPhraseHelp { .workList }
 
+  func accesses(_ context: ScreenContext) -> [Access] { [Access(.listCases)] }
+
   func title(_ context: ScreenContext) -> SafeText {
     let isOffice = context.desk.reader.kind == .clearingOffice
     return context.words(

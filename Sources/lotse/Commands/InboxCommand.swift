@@ -10,7 +10,7 @@ struct InboxCommand: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
-    let counts = Inbox(member.desk.world, reader: member.desk.reader, today: member.desk.today).counts
+    let counts = member.inboxCounts()
     if format == .json { return Answer.json(counts) }
     let named: [(InboxPhrase, Int)] = [
       (.unconfirmed, counts.unconfirmed), (.overdue, counts.overdue), (.accepted, counts.accepted),

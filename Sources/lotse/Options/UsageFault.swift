@@ -3,6 +3,7 @@ enum UsageFault: Error, Equatable {
   case dataFolderMissing
   case memberMissing
   case badTime
+  case badDay
   case badPeriod
   case fileMissing
   case fileUnreadable(name: String)
@@ -26,4 +27,5 @@ enum UsageFault: Error, Equatable {
   case confirmationMissing(code: String)
   case kitWordsNeeded
   case kitWordWrong
+  case badHeadCode
 }

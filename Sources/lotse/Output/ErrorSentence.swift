@@ -4,6 +4,7 @@ import Config
 import CursesDriver
 import EventStore
 import Interchange
+import LogVerifier
 import Rulebook
 
 /// The sentence for an error: what happened, then what to do.
@@ -17,6 +18,7 @@ enum ErrorSentence {
     case let fault as UsageFault: return fault.text(in: language)
     case let fault as SessionError: return fault.text(in: language)
     case let fault as StoreError: return fault.text(in: language)
+    case let fault as ProofError: return fault.text(in: language)
     case let fault as TerminalFault: return fault.text(in: language)
     case let fault as ImportFault: return fault.text(in: language)
     default: return CommandPhrase.unforeseen.text(in: language, ["kind": String(describing: type(of: error))])

@@ -6,6 +6,7 @@ import CursesDriver
 import EventStore
 import Foundation
 import Interchange
+import LogVerifier
 import Rulebook
 import TerminalKit
 import Vault
@@ -49,7 +50,7 @@ struct ExitReport {
     switch error {
     case let worded as WordedRefusal: return worded.refusal.exitCode
     case let refusal as Refusal: return refusal.exitCode
-    case is RulebookError, is TerminalFault, is ImportFault, is VaultError: return 1
+    case is RulebookError, is TerminalFault, is ImportFault, is VaultError, is ProofError: return 1
     case let fault as UsageFault: return fault.exitCode
     case let fault as SessionError: return fault.exitCode
     case let fault as StoreError: return fault.exitCode
@@ -62,9 +63,9 @@ extension Refusal {
   /// 3 for what is not there or not permitted, 1 for wrong content, 4 for what the procedure refuses.
   fileprivate var exitCode: Int32 {
     switch self {
-    case .notFoundOrNotPermitted: return 3
+    case .notFoundOrNotPermitted, .notPermitted: return 3
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
-      .nothingChanged, .textTooLong:
+      .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .unreadableRights:
       return 1
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,

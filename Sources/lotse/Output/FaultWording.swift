@@ -11,11 +11,11 @@ extension UsageFault {
   /// 2 for a wrong call, 1 for a file that cannot be read, 3 for a name that is not there.
   var exitCode: Int32 {
     switch self {
-    case .dataFolderMissing, .memberMissing, .badTime, .badPeriod, .fileMissing, .unknownRole,
+    case .dataFolderMissing, .memberMissing, .badTime, .badDay, .badPeriod, .fileMissing, .unknownRole,
       .unknownMapping,
       .formatNotOffered, .passwordNeeded, .nothingToClose, .unknownBodyKind, .badBodyName,
       .unknownMemberRole, .nameMissing, .newPasswordNeeded, .badFoundingCode, .confirmationMissing,
-      .kitWordsNeeded:
+      .kitWordsNeeded, .badHeadCode:
       return 2
     case .unknownBody: return 3
     case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
@@ -31,6 +31,7 @@ extension UsageFault {
     case .dataFolderMissing: return CommandPhrase.dataFolderMissing.text(in: language)
     case .memberMissing: return CommandPhrase.memberMissing.text(in: language)
     case .badTime: return CommandPhrase.badTime.text(in: language)
+    case .badDay: return CommandPhrase.badDay.text(in: language)
     case .badPeriod: return CommandPhrase.badPeriod.text(in: language)
     case .fileMissing: return CommandPhrase.fileMissing.text(in: language)
     case .fileUnreadable(let name): return CommandPhrase.fileUnreadable.text(in: language, ["name": name])
@@ -62,6 +63,7 @@ extension UsageFault {
       return TrustPhrase.confirmationMissing.text(in: language, ["code": code])
     case .kitWordsNeeded: return TrustPhrase.kitWordsNeeded.text(in: language)
     case .kitWordWrong: return TrustPhrase.kitWordWrong.text(in: language)
+    case .badHeadCode: return CommandPhrase.badHeadCode.text(in: language)
     }
   }
 }

@@ -22,7 +22,7 @@ extension Labels {
     case .unknownCode(let list, let code): return ["code": code, "list": list.rawValue]
     case .missing(let part):
       return ["part": RequirementPhrase(rawValue: part.rawValue)?.text(in: language) ?? ""]
-    case .dayInFuture(let day): return ["day": self.day(day)]
+    case .dayInFuture(let day), .dayInPast(let day): return ["day": self.day(day)]
     case .referralOpen(let number): return ["number": number]
     case .consentMissing(let recipient, let purpose, let classes):
       return [
@@ -37,6 +37,7 @@ extension Labels {
     case .offerLapsed(let due): return ["day": day(due), "due": day(due)]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .textTooLong(let limit): return ["limit": String(limit)]
+    case .notPermitted, .newerProgram, .unreadableRights: return [:]
     case .notFoundOrNotPermitted, .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
       .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged,
       .kitNotProven:

@@ -83,24 +83,6 @@ struct MemberSession {
     return found.id
   }
 
-  /// A case that the member may read; the one answer for "unknown" and "forbidden" otherwise.
-  func caseView(_ number: String) throws -> CaseView {
-    guard
-      let view = CaseView(
-        number: FileNumber.normalized(number), desk.world, reader: desk.reader, today: desk.today)
-    else { throw Refusal.notFoundOrNotPermitted }
-    return view
-  }
-
-  /// A referral that the member may read; the one answer for "unknown" and "forbidden" otherwise.
-  func referralView(_ number: String) throws -> ReferralView {
-    guard
-      let view = ReferralView(
-        number: FileNumber.normalized(number), desk.world, reader: desk.reader, today: desk.today)
-    else { throw Refusal.notFoundOrNotPermitted }
-    return view
-  }
-
   /// A colleague of the own body, by login or by display name.
   func colleague(named name: String) async throws -> MemberID {
     if let member = try await session.member(login: name) { return member }

@@ -18,8 +18,7 @@ final class ScreenSession {
   private var session: Session?
   private var keys: [Int: CommandKey] = [:]
   private var warned = false
-  /// What the member should know, to be said once the member is in: sentences.
-  private(set) var notices: [String] = []
+  private var notices: [String] = []
 
   /// The session is locked after so long without a key; the warning comes two minutes before.
   private static let lockAfter = Duration.seconds(600)
@@ -57,14 +56,39 @@ final class ScreenSession {
     case .quit: return .leave
     case .lock: await lock()
     case .unlock(let login, let password):
-      program.receive(await unlocked(login, password))
-      for notice in notices { program.receive(.notice(text: notice)) }
-      notices = []
-    case .refresh: program.receive(await answer { .desk(try await $0.freshDesk()) })
-    case .preview(let offer): program.receive(await answer { .preview(try await $0.preview(offer)) })
-    case .perform(let command, let form): program.receive(await carriedOut(command, form))
+      let effects = program.receive(await unlocked(login, password))
+      for notice in takeNotices() { program.receive(.notice(text: notice)) }
+      return .also(effects)
+    case .refresh: return .also(program.receive(await answer { .desk(try await $0.freshDesk()) }))
+    case .preview(let offer):
+      return .also(program.receive(await answer { .preview(try await $0.preview(offer)) }))
+    case .perform(let command, let form):
+      return .also(program.receive(await carriedOut(command, form)))
+    case .note(let accesses, let isAwaited):
+      let news = await noted(accesses)
+      if isAwaited || news.isFault { return .also(program.receive(news)) }
     }
     return .stay
+  }
+
+  /// What the member should know, to be said once the member is in: sentences.
+  func takeNotices() -> [String] {
+    defer { notices = [] }
+    return notices
+  }
+
+  /// What cannot be noted is not shown, whatever stood against it.
+  private func noted(_ accesses: [Access]) async -> ScreenNews {
+    await written { try await $0.note(accesses) }
+  }
+
+  private func written(_ work: (Session) async throws -> Void) async -> ScreenNews {
+    let news = await answer { session in
+      try await work(session)
+      return .noted
+    }
+    guard case .refused(let text) = news else { return news }
+    return .failed(text: text)
   }
 
   /// Looks for news of others, and locks a session that nobody uses.
@@ -81,6 +105,8 @@ final class ScreenSession {
       program.receive(.lockingSoon(minutes: 2))
     }
     if (try? await session.othersWrote()) == true { program.receive(.othersWrote) }
+    let due = await written { try await $0.flushDueAccesses() }
+    if due.isFault { program.receive(due) }
     return .stay
   }
 
@@ -124,6 +150,17 @@ final class ScreenSession {
       return .locked
     } catch {
       return .failed(text: ErrorSentence.text(error, language))
+    }
+  }
+}
+
+extension ScreenNews {
+  /// Did something go wrong?
+  fileprivate var isFault: Bool {
+    switch self {
+    case .refused, .failed, .locked: return true
+    case .unlocked, .unlockFailed, .desk, .done, .preview, .noted, .notice, .othersWrote, .lockingSoon:
+      return false
     }
   }
 }

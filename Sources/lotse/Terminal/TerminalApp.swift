@@ -19,8 +19,10 @@ enum TerminalApp {
     let session = ScreenSession(folder: folder, mirror: mirror, language: language, now: now)
     var program = LotseProgram(language: language, login: login, isRehearsal: isRehearsal)
     if let login, let password {
-      program.receive(.unlocked(try await session.unlock(login, password)))
-      for notice in session.notices { program.receive(.notice(text: notice)) }
+      for effect in program.receive(.unlocked(try await session.unlock(login, password))) {
+        _ = await session.perform(effect, on: &program)
+      }
+      for notice in session.takeNotices() { program.receive(.notice(text: notice)) }
     }
     let terminal = try CursesTerminal()
     do {

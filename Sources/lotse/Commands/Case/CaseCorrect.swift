@@ -14,7 +14,7 @@ struct CaseCorrect: RecordCommand {
 
   func carryOut(_ record: RecordText, _ member: MemberSession) async throws -> String? {
     let number = try Number.required(number)
-    let view = try member.caseView(number)
+    let view = try await member.caseView(number)
     let change = try CaseCorrectionFile.read(
       record.text, name: record.name, today: member.desk.today, taxonomy: member.desk.taxonomy)
     let known = view.persons.map { OpenCase.Affected(person: $0.record, contact: $0.contacts.first) }

@@ -9,9 +9,7 @@ struct CaseListCommand: MemberCommand {
 
   func answer(_ member: MemberSession) async throws {
     let labels = member.labels
-    let list = WorkList(member.desk.world, reader: member.desk.reader, today: member.desk.today) {
-      labels.label(.acts, $0)
-    }
+    let list = try await member.cases()
     if format == .json { return Answer.json(["cases": list.rows.map { CaseLine($0, labels) }]) }
     for row in list.rows {
       let due = row.due.map(labels.day) ?? "-"

@@ -10,7 +10,8 @@ struct CaseShow: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
-    let page = CasePage(try member.caseView(number), member.labels)
+    let uncovered = withText || format == .json
+    let page = CasePage(try await member.caseView(number, uncovered: uncovered), member.labels)
     switch format {
     case .json: Answer.json(page)
     case .text, .html: Answer.lines(page.text(member.labels, withText: withText))

@@ -16,10 +16,7 @@ struct IncidentCorrect: RecordCommand {
   func carryOut(_ record: RecordText, _ member: MemberSession) async throws -> String? {
     let number = try Number.required(number)
     let desk = member.desk
-    let list = IncidentList(desk.world, reader: desk.reader) { $0 }
-    guard let row = list.rows.first(where: { $0.number == number && $0.isOwn }) else {
-      throw Refusal.notFoundOrNotPermitted
-    }
+    let row = try await member.incident(number)
     let change = try IncidentCorrectionFile.read(
       record.text, name: record.name, today: desk.today, taxonomy: desk.taxonomy)
     let command = CorrectIncident(

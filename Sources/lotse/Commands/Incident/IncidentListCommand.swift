@@ -10,7 +10,7 @@ struct IncidentListCommand: MemberCommand {
 
   func answer(_ member: MemberSession) async throws {
     let labels = member.labels
-    let list = IncidentList(member.desk.world, reader: member.desk.reader) { labels.label(.acts, $0) }
+    let list = try await member.incidents()
     if format == .json { return Answer.json(IncidentListing(list.rows)) }
     for row in list.rows {
       let day = row.core.occurred.from.map(labels.day) ?? "-"

@@ -9,7 +9,7 @@ struct ReferralListCommand: MemberCommand {
 
   func answer(_ member: MemberSession) async throws {
     let labels = member.labels
-    let list = ReferralList(member.desk.world, reader: member.desk.reader, today: member.desk.today)
+    let list = try await member.referrals()
     if format == .json { return Answer.json(["referrals": list.rows.map { ReferralLine($0, labels) }]) }
     for row in list.rows {
       let ends = "\(labels.body(row.from)) -> \(labels.body(row.to))"

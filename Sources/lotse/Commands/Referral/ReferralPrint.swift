@@ -9,7 +9,7 @@ struct ReferralPrint: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
-    let view = try member.referralView(number)
+    let view = try await member.referralView(number, exported: true)
     switch format {
     case .json: Answer.json(ReferralPage(view, member.labels))
     case .text: Answer.lines(member.sheet(view).text())

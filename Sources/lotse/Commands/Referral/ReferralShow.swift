@@ -8,7 +8,7 @@ struct ReferralShow: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
-    let view = try member.referralView(number)
+    let view = try await member.referralView(number)
     switch format {
     case .json: Answer.json(ReferralPage(view, member.labels))
     case .text, .html: Answer.lines(member.sheet(view).text())

@@ -13,10 +13,7 @@ struct SummaryShow: MemberCommand {
 
   func answer(_ member: MemberSession) async throws {
     guard let period = Period(period) else { throw UsageFault.badPeriod }
-    let desk = member.desk
-    let columns = StatisticsColumns(
-      desk.world, reader: desk.reader, today: desk.today, taxonomy: desk.taxonomy)
-    let sheet = HalfYear.report(columns, taxonomy: desk.taxonomy, period: period, language: member.language)
+    let sheet = try await member.summary(period)
     switch format {
     case .json: Answer.json(JSONRenderer.document(sheet))
     case .text: Answer.lines(TextRenderer(guarded: { SafeText($0).printable }).text(sheet))

@@ -1,0 +1,66 @@
+// The numbers by which commands name what they are done to, for the access log.
+
+extension Command {
+  /// The number of the object, as it was typed; nil for a command without one.
+  public var object: String? { nil }
+}
+
+extension CorrectIncident {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension NoteIncident {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension CorrectCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension AssignCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension NoteCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension CloseCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ReopenCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension RecordConsent {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension OfferReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension AcceptReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension DeclineReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ReportReferral {
+  /// Its number.
+  public var object: String? { number }
+}

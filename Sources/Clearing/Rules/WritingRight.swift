@@ -1,0 +1,39 @@
+extension EventName {
+  /// The commands that write such a fact: its author must have been permitted one of them.
+  public var commands: [CommandName] {
+    switch self {
+    case .incidentRecorded: return [.recordIncident, .openCase, .importIncidents]
+    case .incidentNarrated: return [.recordIncident, .openCase, .importIncidents, .correctIncident]
+    case .incidentCorrected: return [.correctIncident]
+    case .incidentNoted: return [.noteIncident]
+    case .caseOpened, .fileNumberGiven: return [.openCase]
+    case .caseCorrected: return [.correctCase]
+    case .personDescribed, .contactRecorded: return [.openCase, .correctCase]
+    case .caseAssigned: return [.assignCase]
+    case .caseNoted: return [.openCase, .noteCase]
+    case .caseClosed: return [.closeCase]
+    case .caseReopened: return [.reopenCase]
+    case .consentGiven, .consentRefused: return [.recordConsent]
+    case .referralOffered, .packageFrozen: return [.offerReferral]
+    case .referralAccepted: return [.acceptReferral]
+    case .referralDeclined: return [.declineReferral]
+    case .referralReported, .resultWritten: return [.reportReferral]
+    case .registerOpened: return [.keepRegister]
+    case .importRowsRegistered: return [.importIncidents]
+    case .kitProved: return [.manageKit]
+    case .memberRenewed, .memberLeft: return [.manageMembers]
+    case .bodyDescribed: return [.describeBody]
+    case .memberNamed: return [.nameMember]
+    case .rightsAdopted: return [.adoptRights]
+    case .accessNoted: return [.noteAccess]
+    }
+  }
+}
+
+extension World {
+  /// Did the roles of an author, at that entry, permit to write such a fact? By the table that held there.
+  func mayWrite(_ name: EventName, _ place: Placement, _ relation: Relation) -> Bool {
+    let table = rights.table(on: place.at.local.day)
+    return name.commands.contains { table.permit($0, roles: place.author.roles, relation: relation) }
+  }
+}

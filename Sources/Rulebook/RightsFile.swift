@@ -1,0 +1,171 @@
+import Clearing
+import Config
+
+/// Reads a rights table: role by command by relation, and what holds each refusal.
+public enum RightsFile {
+  /// The table that the program brings; it permits nothing if its own file were wrong, which a test excludes.
+  public static let standard: Rights =
+    (try? read(EmbeddedFile.rights.text, name: EmbeddedFile.rights.path)) ?? .nothing
+
+  /// The table of a file; throws the first fault with its line.
+  ///
+  /// Every command must have rows, and every row must decide something.
+  public static func read(_ text: String, name: String) throws(RulebookError) -> Rights {
+    try RightsReader(name: name, older: nil).table(text)
+  }
+
+  /// The table of an adopted text; nil when it is none.
+  ///
+  /// It may be older than the program or newer: a command that it does not know goes by the program's own table, and
+  /// what only newer programs know concerns nobody here.
+  @Sendable public static func adopted(_ text: String) -> Rights? {
+    try? RightsReader(name: "", older: standard).table(text)
+  }
+}
+
+/// Reads one text; `older` is the table that fills what an adopted text does not know, nil for a strict reading.
+private struct RightsReader {
+  let name: String
+  let older: Rights?
+
+  func table(_ text: String) throws(RulebookError) -> Rights {
+    let top = try YAMLRoot.read(text, name: name).fields(["version", "groups", "commands"])
+    let groups = try groups(top)
+    let entry = try top.required("commands")
+    var words: [CommandName: [Role: RelationWords]] = [:]
+    var byProgram: [CommandName: Set<Relation>] = [:]
+    for (key, value) in try entry.pairs() {
+      guard let command = CommandName(rawValue: try key.raw()) else {
+        if older != nil { continue }
+        throw key.error(
+          .unknownWord(Shown.word(try key.raw()), expected: CommandName.allCases.map(\.rawValue)))
+      }
+      let fields = try value.fields(["by", "rows"])
+      byProgram[command] = try holds(try fields.required("by"), command)
+      words[command] = try rows(fields, command, groups)
+    }
+    for command in CommandName.allCases where words[command] == nil {
+      guard let older else { throw entry.error(.missingKey(command.rawValue)) }
+      words[command] = Dictionary(
+        uniqueKeysWithValues: Role.allCases.map { ($0, older.words(command, roles: [$0])) })
+      byProgram[command] = Set(command.object.relations.filter { older.hold(command, $0) == .program })
+    }
+    let rights = Rights(
+      version: try top.required("version").text(), words: words, byProgram: byProgram)
+    try checkReplaceable(rights, entry)
+    return rights
+  }
+
+  /// A table that nobody may replace would hold for ever.
+  private func checkReplaceable(_ rights: Rights, _ entry: Entry) throws(RulebookError) {
+    for relation in [Relation.own, .standIn]
+    where !Role.allCases.contains(where: { rights.permit(.adoptRights, roles: [$0], relation: relation) }) {
+      throw entry.error(.nobodyMayAdopt(relation.rawValue))
+    }
+  }
+
+  private func groups(_ top: Fields) throws(RulebookError) -> [String: [Role]] {
+    var groups: [String: [Role]] = [:]
+    for (key, value) in try top["groups"]?.pairs() ?? [] {
+      var roles: [Role] = []
+      for item in try value.items() {
+        if let role = try known(Role.self, item) { roles.append(role) }
+      }
+      groups[try key.raw()] = roles
+    }
+    return groups
+  }
+
+  /// The relations whose refusals only the program holds; each relation of the object is named once.
+  private func holds(_ entry: Entry, _ command: CommandName) throws(RulebookError) -> Set<Relation> {
+    let fields = try entry.fields(Rights.Hold.allCases.map(\.rawValue))
+    var seen: Set<Relation> = []
+    var program: Set<Relation> = []
+    for hold in Rights.Hold.allCases {
+      for item in try fields.items(hold.rawValue) {
+        guard let relation = try relation(item, command.object.relations) else { continue }
+        guard seen.insert(relation).inserted else { throw item.error(.duplicateCode(relation.rawValue)) }
+        if hold == .program { program.insert(relation) }
+      }
+    }
+    if older == nil, let missing = command.object.relations.first(where: { !seen.contains($0) }) {
+      throw entry.error(.missingKey(missing.rawValue))
+    }
+    return program
+  }
+
+  private func rows(
+    _ fields: Fields, _ command: CommandName, _ groups: [String: [Role]]
+  ) throws(RulebookError) -> [Role: RelationWords] {
+    let entries = try fields.required("rows").items()
+    if entries.isEmpty { throw try fields.required("rows").error(.missingValue) }
+    var reading = RowReading()
+    for entry in entries {
+      let row = try entry.fields(["word", "roles", "relations"])
+      let word = try row.required("word").word(Rights.Word.self)
+      let roles = try roles(try row.required("roles"), groups)
+      var relations: [Relation] = []
+      for item in try row.required("relations").items() {
+        // Nobody may be told of what does not concern them: no row speaks of it.
+        let possible = command.object.relations.filter { $0 != .none }
+        if let relation = try relation(item, possible) { relations.append(relation) }
+      }
+      try reading.take(RowReading.Row(word: word, roles: roles, relations: relations), entry, older == nil)
+    }
+    return reading.words
+  }
+
+  private func roles(_ entry: Entry, _ groups: [String: [Role]]) throws(RulebookError) -> [Role] {
+    var roles: [Role] = []
+    for item in try entry.items() {
+      if let group = groups[try item.text()] {
+        roles += group
+      } else if let role = Role(rawValue: try item.text()) {
+        roles.append(role)
+      } else if older == nil {
+        let expected = Role.allCases.map(\.rawValue) + groups.keys.sorted()
+        throw item.error(.unknownWord(Shown.word(try item.text()), expected: expected))
+      }
+    }
+    return roles
+  }
+
+  private func relation(_ entry: Entry, _ possible: [Relation]) throws(RulebookError) -> Relation? {
+    if let relation = Relation(rawValue: try entry.text()), possible.contains(relation) { return relation }
+    if older != nil { return nil }
+    throw entry.error(.unknownWord(Shown.word(try entry.text()), expected: possible.map(\.rawValue)))
+  }
+
+  private func known<Word: RawRepresentable & CaseIterable>(
+    _ type: Word.Type, _ entry: Entry
+  ) throws(RulebookError) -> Word? where Word.RawValue == String {
+    if older != nil { return Word(rawValue: try entry.text()) }
+    return try entry.word(type)
+  }
+}
+
+/// The rows of one command, the first that fits deciding.
+private struct RowReading {
+  struct Row: Hashable {
+    let word: Rights.Word
+    let roles: [Role]
+    let relations: [Relation]
+  }
+
+  private(set) var words: [Role: RelationWords] = [:]
+  private var decided: [Role: Set<Relation>] = [:]
+  private var rows: Set<Row> = []
+
+  /// Takes a row; a strict reading throws when it stands there already, or decides nothing any more.
+  mutating func take(_ row: Row, _ entry: Entry, _ isStrict: Bool) throws(RulebookError) {
+    if !rows.insert(row).inserted, isStrict { throw entry.error(.duplicateRow) }
+    var isReached = false
+    for role in row.roles {
+      for relation in row.relations where decided[role, default: []].insert(relation).inserted {
+        words[role, default: RelationWords()][relation] = row.word
+        isReached = true
+      }
+    }
+    if !isReached, isStrict { throw entry.error(.unreachableRow) }
+  }
+}

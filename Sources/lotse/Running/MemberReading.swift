@@ -1,0 +1,111 @@
+import Clearing
+import Config
+import ReadModel
+import Reports
+
+// Everything that a command can read is handed out here, and noted in the access log before it is.
+
+extension MemberSession {
+  /// A case that the member may read; the one answer for "unknown" and "forbidden" otherwise.
+  ///
+  /// `uncovered`: names, ways to reach a person and notes are going to be shown, not only looked up.
+  func caseView(_ number: String, uncovered: Bool = false) async throws -> CaseView {
+    let view = CaseView(
+      number: FileNumber.normalized(number), desk.world, reader: desk.reader, today: desk.today)
+    guard let view else { throw try await unknown(number, .readCase) }
+    var seen = [Access(.openCase, view.row.number)]
+    if uncovered, !view.persons.isEmpty { seen.append(Access(.unmask, view.row.number)) }
+    if uncovered, !view.notes.isEmpty { seen.append(Access(.notes, view.row.number)) }
+    try await session.note(seen)
+    return view
+  }
+
+  /// A referral that the member may read; the one answer for "unknown" and "forbidden" otherwise.
+  ///
+  /// `exported`: it is going to leave the program as a page.
+  func referralView(_ number: String, exported: Bool = false) async throws -> ReferralView {
+    let view = ReferralView(
+      number: FileNumber.normalized(number), desk.world, reader: desk.reader, today: desk.today)
+    guard let view else { throw try await unknown(number, .readReferral) }
+    var seen = [Access(.openReferral, view.row.number)]
+    if view.package?.persons.isEmpty == false { seen.append(Access(.unmask, view.row.number)) }
+    if exported { seen.append(Access(.export, view.row.number)) }
+    try await session.note(seen)
+    return view
+  }
+
+  /// An incident that the member may read; the one answer for "unknown" and "forbidden" otherwise.
+  func incident(_ number: String) async throws -> IncidentRow {
+    let number = FileNumber.normalized(number)
+    let list = IncidentList(desk.world, reader: desk.reader, today: desk.today) { $0 }
+    guard let row = list.rows.first(where: { $0.number == number }) else {
+      throw try await unknown(number, .readIncident)
+    }
+    try await session.note([Access(.openIncident, row.number)])
+    return row
+  }
+
+  /// The cases that the member may read.
+  func cases() async throws -> WorkList {
+    try await session.note([Access(.listCases)])
+    let labels = labels
+    return WorkList(desk.world, reader: desk.reader, today: desk.today) { labels.label(.acts, $0) }
+  }
+
+  /// The incidents that the member may read.
+  func incidents() async throws -> IncidentList {
+    try await session.note([Access(.listIncidents)])
+    let labels = labels
+    return IncidentList(desk.world, reader: desk.reader, today: desk.today) { labels.label(.acts, $0) }
+  }
+
+  /// The referrals that the member may read.
+  func referrals() async throws -> ReferralList {
+    try await session.note([Access(.listReferrals)])
+    return ReferralList(desk.world, reader: desk.reader, today: desk.today)
+  }
+
+  /// Counts of what waits for the own body; they name nothing, so nothing is noted.
+  func inboxCounts() -> InboxCounts {
+    Inbox(desk.world, reader: desk.reader, today: desk.today).counts
+  }
+
+  /// The figures of a period.
+  func summary(_ period: Period) async throws -> SummarySheet {
+    try await session.note([Access(.figures)])
+    let columns = StatisticsColumns(
+      desk.world, reader: desk.reader, today: desk.today, taxonomy: desk.taxonomy)
+    return HalfYear.report(columns, taxonomy: desk.taxonomy, period: period, language: language)
+  }
+
+  /// The access logs that the member may read; reading them is noted in them.
+  func accessLog(_ filter: AccessLogView.Filter) async throws -> AccessLogView {
+    let view: AccessLogView
+    do throws(Refusal) {
+      view = try AccessLogView(desk.world, reader: desk.reader, today: desk.today, filter: filter)
+    } catch {
+      try await session.noteRefused(nil, .readAccessLog)
+      throw error
+    }
+    try await session.note([Access(.accessLog)])
+    return view
+  }
+
+  /// The rights table that holds; it is known to all, so nothing is noted.
+  func rights() throws -> RightsView { try RightsView(desk.world, reader: desk.reader, today: desk.today) }
+
+  /// Any member of the alliance, by login or by display name.
+  func anybody(named name: String) async throws -> MemberID {
+    if let member = try await session.member(login: name) { return member }
+    guard let found = directory.memberNames.first(where: { $0.value == name }) else {
+      throw Refusal.notFoundOrNotPermitted
+    }
+    return found.key
+  }
+
+  /// The refusal for what is not there or not permitted, once it is noted.
+  private func unknown(_ number: String, _ command: CommandName) async throws -> Refusal {
+    try await session.noteRefused(number, command)
+    return .notFoundOrNotPermitted
+  }
+}

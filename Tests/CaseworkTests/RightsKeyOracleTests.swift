@@ -1,0 +1,58 @@
+import Clearing
+import EventStore
+import Rulebook
+import Testing
+
+@testable import Casework
+
+/// Every refusal of the rights table that is promised by key, against all keys of the actor's body and all files.
+@Suite struct `What the rights table promises by key` {
+  @Test func `stays closed with all keys of that actor and all files`() async throws {
+    let story = Story(alliance: try await TestAlliance())
+    let number = try await story.openedCase()
+    try await story.consented(number)
+    _ = try await story.offered(number)
+    let kinds = try await story.alliance.acting(as: "nord-1") { session in
+      try await session.note([Access(.notes, number)])
+      return try await session.desk().world.kinds
+    }
+    let log = try SQLiteLog.open(at: story.alliance.folder)
+    defer { try? log.close() }
+    let office = try KeyAttack(log, as: "koordination").opened
+    let strangers = try ["sued-1", "vorsitz"].map { try KeyAttack(log, as: $0).opened }
+    let north = try KeyAttack(log, as: "nord-2").opened
+    var tried = 0
+    for cell in Rights.cells where RightsFile.standard[cell] != .allow {
+      guard RightsFile.standard.hold(cell.command, cell.relation) == .key else { continue }
+      let targets = Set(kinds.filter { cell.command.compartments.contains($0.value) }.keys)
+      #expect(!targets.isEmpty, "there is something to attack for \(cell.command.rawValue)")
+      #expect(targets.isSubset(of: north), "the owner's colleague opens it")
+      for opened in cell.relation == .contributed ? [office] : strangers {
+        #expect(opened.isDisjoint(with: targets), "\(cell.command.rawValue), \(cell.relation.rawValue)")
+        tried += 1
+      }
+    }
+    #expect(tried > 200)
+  }
+}
+
+extension CommandName {
+  /// The kinds of compartment that the command reads or writes of its object.
+  fileprivate var compartments: Set<CompartmentKind> {
+    switch self {
+    case .recordIncident, .importIncidents, .correctIncident, .readIncident: return [.incidentCore]
+    case .noteIncident, .readNarrative: return [.incidentFacts]
+    case .openCase, .correctCase, .assignCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
+      .readCase:
+      return [.caseCover]
+    case .noteCase, .readNotes: return [.caseNotes]
+    case .readPerson: return [.person, .contact]
+    case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]
+    case .readPackage: return [.package]
+    case .adoptRights, .readRights, .describeBody: return [.alliance]
+    case .nameMember: return [.directoryEntry]
+    case .keepRegister, .readSummary: return [.register]
+    case .noteAccess, .readAccessLog: return [.accessLog]
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Clearing
+import Config
+import ReadModel
+import TestSupport
+
+private typealias Sample = SampleAlliance
+
+/// What really happens at one place of the table: the command is decided, the view is made, the fact is folded.
+extension CellScene {
+  /// The word that the answer amounts to; nil when it amounts to none.
+  func answer() -> Rights.Word? {
+    switch cell.command {
+    case .recordIncident: return decided(RecordIncident(SampleEntries.incident()))
+    case .importIncidents:
+      let row = ImportIncidents.Row(key: "1", entry: SampleEntries.incident())
+      return decided(ImportIncidents(collection: "x", rows: [row]))
+    case .correctIncident:
+      return decided(CorrectIncident(number: incident, core: correctedCore, narrative: nil, exactPlace: nil))
+    case .noteIncident: return decided(NoteIncident(number: incident, text: "Notiz"))
+    case .openCase: return decided(SampleEntries.openCase())
+    case .correctCase:
+      return decided(CorrectCase(number: file, cover: SampleEntries.cover(urgency: .urgent)))
+    case .assignCase: return decided(AssignCase(number: file, member: Sample.nils.member))
+    case .noteCase: return decided(NoteCase(number: file, text: "Notiz"))
+    case .closeCase: return decided(CloseCase(number: file, closing: Closing(reason: "done")))
+    case .reopenCase: return decided(ReopenCase(number: file, reason: "new_facts"))
+    case .recordConsent:
+      return decided(RecordConsent(number: file, terms: SampleEntries.terms(), isGiven: true))
+    case .offerReferral: return decided(SampleEntries.offer(file))
+    case .acceptReferral: return decided(AcceptReferral(number: referral))
+    case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
+    case .reportReferral:
+      return decided(ReportReferral(number: referral, outcome: "complaint_taken", text: nil))
+    case .adoptRights: return decided(Self.adoption(from: story.today))
+    case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
+    case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
+    case .admitBody, .endBody: return asked()
+    case .describeBody, .nameMember, .keepRegister, .noteAccess: return folded()
+    case .readIncident, .readNarrative, .readCase, .readPerson, .readNotes, .readReferral, .readPackage,
+      .readSummary, .readRights, .readAccessLog:
+      return read()
+    }
+  }
+
+  /// An adoption of another table than the one that holds.
+  static func adoption(from day: CalendarDay) -> AdoptRights {
+    let text = EmbeddedFile.rights.text.replacing("version: \"2026-1\"", with: "version: \"2026-2\"")
+    return AdoptRights(version: "2026-2", text: text, from: day)
+  }
+
+  /// The words that only a place of an allowed command can have beside `hidden`.
+  static func word(of refusal: Refusal) -> Rights.Word? {
+    switch refusal {
+    case .notFoundOrNotPermitted: return .hidden
+    case .newerProgram: return .locked
+    case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
+    case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
+      .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
+      .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,
+      .unreadableRights, .textTooLong, .kitNotProven, .openWork:
+      return nil
+    }
+  }
+
+  private var correctedCore: IncidentCore {
+    var core = SampleEntries.core()
+    core.reportedToPolice = .yes
+    return core
+  }
+
+  private func decided(_ command: some Command) -> Rights.Word? {
+    do throws(Refusal) {
+      _ = try command.decide(world, context)
+      return .allow
+    } catch {
+      return Self.word(of: error)
+    }
+  }
+
+  /// What the roster decides later is asked of the table before.
+  private func asked() -> Rights.Word? {
+    do throws(Refusal) {
+      try world.require(cell.command, cell.relation, context)
+      return .allow
+    } catch {
+      return Self.word(of: error)
+    }
+  }
+
+  /// Writes a fact with the actor's key and asks every reader's check.
+  private func folded() -> Rights.Word? {
+    let other = cell.relation == .common
+    let body = other ? Sample.south : actor.body
+    let member = other ? Sample.sara.member : Sample.nils.member
+    let event: Event
+    switch cell.command {
+    case .describeBody: event = .bodyDescribed(SampleAlliance.description(body))
+    case .nameMember: event = .memberNamed(MemberNamed(member: member, name: "Name"))
+    case .keepRegister: event = .registerOpened(RegisterOpened(body: body))
+    case .noteAccess: event = SampleEvents.event(.accessNoted)
+    default: return nil
+    }
+    var story = story
+    let place = story.opened(by: actor.body, for: Set(Sample.kinds.keys))
+    let reasons = Set(story.given(event, in: place, by: actor).values)
+    if reasons.isEmpty { return .allow }
+    return reasons.isSubset(of: [.wrongRole, .wrongBody]) ? .refused : nil
+  }
+
+  private func read() -> Rights.Word? {
+    let today = story.today
+    let view = CaseView(number: file, world, reader: actor, today: today)
+    let row = IncidentList(world, reader: actor, today: today) { $0 }.rows.first
+    let handedOver = ReferralView(number: referral, world, reader: actor, today: today)
+    switch cell.command {
+    case .readIncident: return row == nil ? .hidden : .allow
+    case .readNarrative: return row?.narrative == nil ? .hidden : .allow
+    case .readCase: return view == nil ? .hidden : .allow
+    case .readPerson: return view?.persons.isEmpty == false ? .allow : .hidden
+    case .readNotes: return view?.notes.isEmpty == false ? .allow : .hidden
+    case .readReferral: return handedOver == nil ? .hidden : .allow
+    case .readPackage:
+      guard let handedOver else { return .hidden }
+      return handedOver.package == nil ? .refused : .allow
+    case .readSummary:
+      let columns = StatisticsColumns(world, reader: actor, today: today, taxonomy: SampleTaxonomy.lists)
+      return columns.mayRead ? .allow : .hidden
+    case .readRights:
+      do throws(Refusal) {
+        _ = try RightsView(world, reader: actor, today: today)
+        return .allow
+      } catch {
+        return Self.word(of: error)
+      }
+    case .readAccessLog: return readAccessLog()
+    default: return nil
+    }
+  }
+
+  /// The command asks for all logs at once: of another body's log nothing must show, whatever the answer is.
+  private func readAccessLog() -> Rights.Word? {
+    do throws(Refusal) {
+      let view = try AccessLogView(world, reader: actor, today: story.today)
+      return view.rows.contains { $0.body == Sample.north } ? .allow : .hidden
+    } catch {
+      return cell.relation == .own ? Self.word(of: error) : .hidden
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Clearing
+import ReadModel
+import TestSupport
+
+private typealias Sample = SampleAlliance
+
+/// A small world in which an actor of one role stands in one relation to an object, for one place of the table.
+///
+/// The world holds everything, as if every body had every key: what then still says no is the table alone.
+struct CellScene {
+  let cell: Rights.Cell
+  private(set) var world: World
+  private(set) var actor: Author
+  private(set) var story: GivenWhenThen
+  /// Numbers of what the command is done to.
+  private(set) var incident = ""
+  private(set) var file = ""
+  private(set) var referral = ""
+
+  init(_ cell: Rights.Cell) {
+    self.cell = cell
+    story = GivenWhenThen()
+    world = story.everything
+    actor = Sample.nora
+    switch cell.command.object {
+    case .work: actor = Self.actor(cell.role, in: Sample.north)
+    case .incident, .caseFile: prepareCase()
+    case .referral: prepareReferral()
+    case .alliance: prepareAlliance()
+    case .body: actor = Self.actor(cell.role, in: Sample.north)
+    case .accessLog: prepareAccessLog()
+    }
+  }
+
+  /// A member of a body that holds one role only; the body's first one, so that nothing else differs.
+  static func actor(_ role: Role, in body: BodyID) -> Author {
+    let known = Sample.members.first { $0.body == body } ?? Sample.nora
+    return Author(member: known.member, body: body, kind: known.kind, roles: [role])
+  }
+
+  /// What a decision of the actor may depend on.
+  var context: DecisionContext { story.context(actor) }
+
+  private mutating func prepareCase() {
+    let running = story.aCase()
+    if cell.command == .reopenCase {
+      story.when(CloseCase(number: running, closing: Closing(reason: "done")), by: Sample.nora)
+    }
+    if cell.command == .offerReferral {
+      story.when(
+        RecordConsent(number: running, terms: SampleEntries.terms(), isGiven: true), by: Sample.nora)
+    }
+    world = story.everything
+    file = world.cases.values.first?.number ?? ""
+    incident = world.incidents.values.first?.number ?? ""
+    switch cell.relation {
+    case .contributed: actor = Self.actor(cell.role, in: Sample.office)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .own, .offered, .lapsed, .accepted, .ended, .standIn, .common, .supervised, .locked:
+      actor = Self.actor(cell.role, in: Sample.north)
+    }
+    if cell.relation == .locked {
+      for id in Array(world.cases.keys) + Array(world.incidents.keys) { world.lock(id) }
+    }
+  }
+
+  private mutating func prepareReferral() {
+    let needsAcceptance = cell.command == .reportReferral || cell.command == .readPackage
+    let accepted = cell.relation == .accepted || (cell.relation == .locked && needsAcceptance)
+    referral = accepted ? story.anAcceptedReferral().referral : story.anOffer().referral
+    if cell.relation == .ended {
+      story.when(DeclineReferral(number: referral, reason: "no_capacity"), by: Sample.paul)
+    }
+    if cell.relation == .lapsed { story.today = story.today.adding(days: 60) }
+    world = story.everything
+    switch cell.relation {
+    case .own: actor = Self.actor(cell.role, in: Sample.north)
+    case .contributed: actor = Self.actor(cell.role, in: Sample.office)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .offered, .lapsed, .accepted, .ended, .standIn, .common, .supervised, .locked:
+      actor = Self.actor(cell.role, in: Sample.police)
+    }
+    if cell.relation == .locked { for id in world.referrals.keys { world.lock(id) } }
+  }
+
+  private mutating func prepareAccessLog() {
+    let log = story.opened(by: Sample.north, for: [Sample.privacy])
+    story.given(SampleEvents.event(.accessNoted), in: log, by: Sample.nora)
+    world = story.everything
+    switch cell.relation {
+    case .supervised: actor = Self.actor(cell.role, in: Sample.privacy)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .own, .contributed, .offered, .lapsed, .accepted, .ended, .standIn, .common, .locked:
+      actor = Self.actor(cell.role, in: Sample.north)
+    }
+  }
+
+  private mutating func prepareAlliance() {
+    // A locked thing is one that the role might write otherwise: the chair's own, the key holder's as stand-in.
+    let standsIn = cell.relation == .standIn || (cell.relation == .locked && cell.role == .keyHolder)
+    if standsIn { world.bodyKinds[Sample.secretariat] = nil }
+    switch cell.relation {
+    case .common: actor = Self.actor(cell.role, in: Sample.north)
+    case .standIn, .own, .locked, .contributed, .offered, .lapsed, .accepted, .ended, .supervised, .none:
+      actor = Self.actor(cell.role, in: standsIn ? Sample.office : Sample.secretariat)
+    }
+    if cell.relation == .locked, let alliance = world.alliance { world.lock(alliance) }
+  }
+}
