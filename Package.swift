@@ -32,7 +32,9 @@ let package = Package(
       resources: [.embedInCode("v001-log.sql")], swiftSettings: strict),
     .target(
       name: "Config", path: "Config",
-      exclude: ["demo", "embed.sh", "examples", "import", "procedure.yaml", "taxonomy.yaml"],
+      exclude: [
+        "demo", "embed.sh", "examples", "import", "procedure.yaml", "retention.yaml", "taxonomy.yaml",
+      ],
       swiftSettings: strict),
 
     // Keys, log and configuration: three that never meet but in Casework.

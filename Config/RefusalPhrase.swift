@@ -4,6 +4,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong
+  case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -58,6 +59,26 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return
         "Die Antwortfrist ist am {due} abgelaufen. Bitten Sie die anbietende Stelle um ein neues Angebot."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
+    case .dayNotAhead: return "Der {day} liegt nicht in der Zukunft. Nennen Sie einen späteren Tag."
+    case .erasureHeld:
+      return """
+        Eine Löschsperre steht dagegen ({reason}), gesetzt von {holder}; geprüft wird sie am {review}. \
+        Gelöscht wird erst, wenn sie aufgehoben ist.
+        """
+    case .erasureRequested:
+      return "Die Löschung ist schon beantragt ({number}). Jemand anderes von der Stelle muss sie bestätigen."
+    case .erasureWaiting:
+      return "Die Wartezeit läuft noch. Bestätigen lässt sich die Löschung ab {until}."
+    case .erasureNeedsAnother:
+      return """
+        Sie haben diese Löschung beantragt. Bestätigen muss sie jemand anderes von der Stelle; hat die Stelle \
+        nur ein Mitglied, bestätigt der Vorsitz mit der Nummer der Löschung.
+        """
+    case .erasureGrew:
+      return """
+        Seit dem Antrag ist in {number} etwas hinzugekommen, das nicht beantragt ist. Beantragen Sie die \
+        Löschung dafür noch einmal.
+        """
     case .textTooLong: return "Der Text ist zu lang: höchstens {limit} Zeichen (Bytes). Kürzen Sie ihn."
     }
   }
@@ -100,6 +121,25 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .referralNotAccepted: return "The referral is not accepted. Accept it first."
     case .offerLapsed: return "The time for an answer ended on {due}. Ask the offering body for a new offer."
     case .nothingChanged: return "This changes nothing: it is there already."
+    case .dayNotAhead: return "{day} is not in the future. Name a later day."
+    case .erasureHeld:
+      return """
+        A hold stands against it ({reason}), placed by {holder}; it is reviewed on {review}. \
+        Nothing is erased before it is lifted.
+        """
+    case .erasureRequested:
+      return "Its erasure was asked for before ({number}). Somebody else of the body has to confirm it."
+    case .erasureWaiting: return "The waiting time is not over. The erasure can be confirmed from {until} on."
+    case .erasureNeedsAnother:
+      return """
+        You asked for this erasure. Somebody else of the body has to confirm it; in a body of one member \
+        the chair does, by the number of the erasure.
+        """
+    case .erasureGrew:
+      return """
+        Since the request something was added to {number} that nobody asked to erase. Ask for its erasure \
+        once more.
+        """
     case .textTooLong: return "The text is too long: at most {limit} characters (bytes). Shorten it."
     }
   }

@@ -16,13 +16,15 @@ public struct Desk: Sendable {
   public var taxonomy: Taxonomy
   /// The rules of the procedure that hold.
   public var procedure: ProcedureRules
+  /// For how long data are kept, and how erasing goes.
+  public var retention: RetentionRules
   /// Is it a rehearsal?
   public var isRehearsal: Bool
 
   /// All that a screen or a command needs to show something.
   public init(
     world: World, reader: Author, memberName: String, today: CalendarDay, now: Moment, taxonomy: Taxonomy,
-    procedure: ProcedureRules, isRehearsal: Bool
+    procedure: ProcedureRules, isRehearsal: Bool, retention: RetentionRules = .silent
   ) {
     self.world = world
     self.reader = reader
@@ -32,5 +34,6 @@ public struct Desk: Sendable {
     self.taxonomy = taxonomy
     self.procedure = procedure
     self.isRehearsal = isRehearsal
+    self.retention = retention
   }
 }

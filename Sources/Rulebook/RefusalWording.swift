@@ -27,6 +27,12 @@ extension Refusal {
     case .referralNotAccepted: return .referralNotAccepted
     case .offerLapsed: return .offerLapsed
     case .nothingChanged: return .nothingChanged
+    case .dayNotAhead: return .dayNotAhead
+    case .erasureHeld: return .erasureHeld
+    case .erasureRequested: return .erasureRequested
+    case .erasureWaiting: return .erasureWaiting
+    case .erasureNeedsAnother: return .erasureNeedsAnother
+    case .erasureGrew: return .erasureGrew
     case .textTooLong: return .textTooLong
     }
   }

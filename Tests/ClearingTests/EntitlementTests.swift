@@ -24,8 +24,13 @@ struct EntitlementTests {
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
       .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
-      .importRowsRegistered, .bodyDescribed, .memberNamed:
+      .importRowsRegistered, .bodyDescribed, .memberNamed, .erasureRequested, .unitErased, .holdPlaced,
+      .holdLifted, .retentionKept, .caseCounted:
       return Sample.olga
+    case .erasureAnnounced:
+      var stranger = Sample.olga
+      stranger.body = BodyID(high: 0, low: 9)
+      return stranger
     }
   }
 
@@ -37,11 +42,15 @@ struct EntitlementTests {
       clerk.roles = []
       return clerk
     case .bodyDescribed, .memberNamed: return Sample.nils
+    case .erasureRequested, .unitErased, .erasureAnnounced:
+      var clerk = Sample.kai
+      clerk.roles = []
+      return clerk
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
       .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
-      .importRowsRegistered:
+      .importRowsRegistered, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return Sample.kai
     }
   }
@@ -67,6 +76,9 @@ struct EntitlementTests {
       fact.referral = referral
       return .packageFrozen(fact)
     case .memberNamed: return .memberNamed(MemberNamed(member: Sample.nora.member, name: "Falsch"))
+    case .caseCounted(var fact):
+      fact.caseCover = cover
+      return .caseCounted(fact)
     case let other: return other
     }
   }
@@ -77,12 +89,12 @@ struct EntitlementTests {
     let everybody = Set(Sample.kinds.keys)
     switch name {
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
-      .memberNamed:
+      .memberNamed, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
       .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,
-      .importRowsRegistered:
+      .importRowsRegistered, .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     }
   }

@@ -10,8 +10,10 @@ struct RightsTests {
     case .recordIncident, .correctIncident, .noteIncident, .importIncidents, .openCase, .correctCase,
       .assignCase,
       .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral, .readNarrative, .readPerson,
-      .readNotes:
+      .readNotes, .requestErasure, .confirmErasure, .holdErasure, .keepRetained:
       return (work, [.own])
+    case .eraseDirectoryEntry: return (Role.allCases, [.own])
+    case .confirmForSoleMember: return ([.chair], [.own])
     case .acceptReferral, .declineReferral: return (work, [.offered])
     case .reportReferral: return (work, [.accepted])
     case .readIncident, .readCase: return (work, [.own, .contributed])

@@ -10,12 +10,15 @@ public struct DecisionContext: Sendable {
   public var taxonomy: Taxonomy
   /// The rules of the procedure that hold.
   public var procedure: ProcedureRules
+  /// For how long data are kept, and how erasing goes.
+  public var retention: RetentionRules
   /// Where fresh identities and numbers come from.
   public var draw: Draw
 
   /// All that a decision may depend on beside the world.
   public init(
-    actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw
+    actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw,
+    retention: RetentionRules = .silent
   ) {
     self.actor = actor
     self.now = now
@@ -23,6 +26,7 @@ public struct DecisionContext: Sendable {
     self.taxonomy = taxonomy
     self.procedure = procedure
     self.draw = draw
+    self.retention = retention
   }
 }
 

@@ -28,6 +28,7 @@ struct Drafting {
     }
     try require(command, world.relation(of: body, to: file))
     decision.reads.insert(id)
+    if command.isWorkOnCase { workedOn.append(file) }
     return file
   }
 
@@ -99,16 +100,30 @@ struct Drafting {
     return [body, clearingOffice]
   }
 
-  /// The finished decision; refused when it would write where a newer program wrote.
-  func decided() throws(Refusal) -> Decision {
-    guard decision.facts.allSatisfy({ !world.locked.contains($0.compartment) }) else {
-      throw .notFoundOrNotPermitted
-    }
+  /// Takes a step towards erasing a compartment.
+  mutating func erase(_ step: ErasureStep) {
+    decision.erasures.append(step)
+    decision.reads.insert(step.compartment)
+  }
+
+  /// The finished decision; refused when it would write where a newer program wrote, or into what is erased.
+  mutating func decided() throws(Refusal) -> Decision {
+    keepWhatIsWorkedOn()
+    guard
+      decision.facts.allSatisfy({
+        !world.locked.contains($0.compartment) && !world.erased.contains($0.compartment)
+      })
+    else { throw .notFoundOrNotPermitted }
     return decision
   }
 
   /// Names what the command created.
   mutating func created(_ number: String) { decision.number = number }
 
+  /// Adds a compartment to those the decision looked at.
+  mutating func look(at compartment: CompartmentID) { decision.reads.insert(compartment) }
+
   private var taken: Set<String> = []
+  /// Cases of the own body that this decision works on.
+  private(set) var workedOn: [CaseState] = []
 }

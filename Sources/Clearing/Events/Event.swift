@@ -25,6 +25,13 @@ public enum Event: Hashable, Sendable {
   case importRowsRegistered(ImportRowsRegistered)
   case bodyDescribed(BodyDescribed)
   case memberNamed(MemberNamed)
+  case erasureRequested(ErasureRequested)
+  case unitErased(UnitErased)
+  case erasureAnnounced(ErasureAnnounced)
+  case holdPlaced(HoldPlaced)
+  case holdLifted(HoldLifted)
+  case retentionKept(RetentionKept)
+  case caseCounted(CaseCounted)
 
   /// The stable name.
   public var name: EventName {
@@ -54,6 +61,13 @@ public enum Event: Hashable, Sendable {
     case .importRowsRegistered: return .importRowsRegistered
     case .bodyDescribed: return .bodyDescribed
     case .memberNamed: return .memberNamed
+    case .erasureRequested: return .erasureRequested
+    case .unitErased: return .unitErased
+    case .erasureAnnounced: return .erasureAnnounced
+    case .holdPlaced: return .holdPlaced
+    case .holdLifted: return .holdLifted
+    case .retentionKept: return .retentionKept
+    case .caseCounted: return .caseCounted
     }
   }
 
@@ -85,6 +99,13 @@ public enum Event: Hashable, Sendable {
     case .importRowsRegistered: self = .importRowsRegistered(try ImportRowsRegistered(from: decoder))
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
+    case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
+    case .unitErased: self = .unitErased(try UnitErased(from: decoder))
+    case .erasureAnnounced: self = .erasureAnnounced(try ErasureAnnounced(from: decoder))
+    case .holdPlaced: self = .holdPlaced(try HoldPlaced(from: decoder))
+    case .holdLifted: self = .holdLifted(try HoldLifted(from: decoder))
+    case .retentionKept: self = .retentionKept(try RetentionKept(from: decoder))
+    case .caseCounted: self = .caseCounted(try CaseCounted(from: decoder))
     }
   }
 
@@ -116,6 +137,13 @@ public enum Event: Hashable, Sendable {
     case .importRowsRegistered(let content): try content.encode(to: encoder)
     case .bodyDescribed(let content): try content.encode(to: encoder)
     case .memberNamed(let content): try content.encode(to: encoder)
+    case .erasureRequested(let content): try content.encode(to: encoder)
+    case .unitErased(let content): try content.encode(to: encoder)
+    case .erasureAnnounced(let content): try content.encode(to: encoder)
+    case .holdPlaced(let content): try content.encode(to: encoder)
+    case .holdLifted(let content): try content.encode(to: encoder)
+    case .retentionKept(let content): try content.encode(to: encoder)
+    case .caseCounted(let content): try content.encode(to: encoder)
     }
   }
 }

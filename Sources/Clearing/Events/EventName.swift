@@ -25,6 +25,13 @@ public enum EventName: String, Sendable, CaseIterable {
   case importRowsRegistered = "import_rows_registered"
   case bodyDescribed = "body_described"
   case memberNamed = "member_named"
+  case erasureRequested = "erasure_requested"
+  case unitErased = "unit_erased"
+  case erasureAnnounced = "erasure_announced"
+  case holdPlaced = "hold_placed"
+  case holdLifted = "hold_lifted"
+  case retentionKept = "retention_kept"
+  case caseCounted = "case_counted"
 
   /// The newest schema version of the fact that this program writes and reads.
   public var schema: Int { 1 }
@@ -45,6 +52,10 @@ public enum EventName: String, Sendable, CaseIterable {
     case .registerOpened, .fileNumberGiven, .importRowsRegistered: return .register
     case .bodyDescribed: return .alliance
     case .memberNamed: return .directoryEntry
+    case .erasureRequested, .unitErased: return .register
+    case .erasureAnnounced: return .alliance
+    case .holdPlaced, .holdLifted, .retentionKept: return .caseCover
+    case .caseCounted: return .caseStub
     }
   }
 }

@@ -6,10 +6,13 @@ public enum Rights {
   public static func permit(_ command: CommandName, roles: Set<Role>, relation: Relation) -> Bool {
     switch command {
     case .recordIncident, .correctIncident, .noteIncident, .importIncidents, .openCase, .correctCase,
-      .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
+      .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral, .requestErasure,
+      .confirmErasure, .holdErasure, .keepRetained:
       return relation == .own && isCaseWorker(roles)
     case .acceptReferral, .declineReferral: return relation == .offered && isCaseWorker(roles)
     case .reportReferral: return relation == .accepted && isCaseWorker(roles)
+    case .eraseDirectoryEntry: return relation == .own && !roles.isEmpty
+    case .confirmForSoleMember: return relation == .own && roles.contains(.chair)
     case .readIncident, .readCase: return [.own, .contributed].contains(relation) && isCaseWorker(roles)
     case .readNarrative, .readPerson, .readNotes: return relation == .own && isCaseWorker(roles)
     case .readReferral: return relation != .none && isCaseWorker(roles)

@@ -41,6 +41,12 @@ enum Entitlement {
     case .memberNamed(let fact):
       guard let body = world.memberBodies[fact.member] else { return .wrongBody }
       return fact.member == place.author.member ? nil : keyHolder(place, of: body)
+    case .erasureRequested, .unitErased: return anyMember(place, of: place.owner)
+    case .erasureAnnounced:
+      return world.bodyKinds[place.author.body] == nil ? .wrongBody : anyMember(place, of: place.author.body)
+    case .holdPlaced, .holdLifted, .retentionKept: return caseWorker(place, of: place.owner)
+    case .caseCounted(let fact):
+      return partWriter(place, ofWhatBelongsTo: world.cases[fact.caseCover]?.owner)
     }
   }
 
@@ -53,6 +59,11 @@ enum Entitlement {
   private static func caseWorker(_ place: Placement, of body: BodyID) -> VoidReason? {
     guard place.author.body == body else { return .wrongBody }
     return place.author.roles.contains(where: \.isCaseWork) ? nil : .wrongRole
+  }
+
+  private static func anyMember(_ place: Placement, of body: BodyID) -> VoidReason? {
+    guard place.author.body == body else { return .wrongBody }
+    return place.author.roles.isEmpty ? .wrongRole : nil
   }
 
   private static func keyHolder(_ place: Placement, of body: BodyID) -> VoidReason? {
@@ -88,7 +99,27 @@ enum Entitlement {
     case .fileNumberGiven, .importRowsRegistered:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
+    case .erasureRequested(let fact):
+      guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
+      return register.erasure(fact.number) == nil ? nil : .ruleBroken
+    case .unitErased(let fact):
+      guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
+      return stub(fact, register.erasure(fact.number))
+    case .erasureAnnounced(let fact):
+      return world.announcedErasures[fact.number] == nil ? nil : .ruleBroken
+    case .holdPlaced: return world.cases[id].map { $0.hold == nil ? nil : .ruleBroken } ?? .wrongOrder
+    case .holdLifted: return world.cases[id].map { $0.hold == nil ? .ruleBroken : nil } ?? .wrongOrder
+    case .retentionKept(let fact):
+      guard let file = world.cases[id] else { return .wrongOrder }
+      return fact.automatic && file.wasKeptAutomatically(fact.unit) ? .ruleBroken : nil
+    case .caseCounted(let fact): return same(world.caseStubs[id]?.counted.caseCover, fact.caseCover)
     }
+  }
+
+  /// Only a package is erased without a request before.
+  private static func stub(_ fact: UnitErased, _ known: ErasureState?) -> VoidReason? {
+    guard let known else { return fact.unit == .package ? nil : .ruleBroken }
+    return known.isPending && known.request.unit == fact.unit ? nil : .ruleBroken
   }
 
   /// A report in words stands beside its code: there is none before the referral is reported.

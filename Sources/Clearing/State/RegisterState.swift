@@ -8,6 +8,8 @@ public struct RegisterState: Sendable {
   public internal(set) var numbers: [CompartmentID: String]
   /// The keys of imported rows by collection.
   public internal(set) var importedRows: [String: Set<String>]
+  /// What the body asked to erase and what it erased, oldest first.
+  public internal(set) var erasures: [ErasureState] = []
 
   /// The running number that the next file of a year gets: one more than the highest so far.
   public func nextNumber(prefix: String, year: Int) -> String {

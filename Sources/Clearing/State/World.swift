@@ -6,6 +6,8 @@ public struct World: Sendable {
   public var bodyKinds: [BodyID: BodyKind] = [:]
   /// The body of each member, from the roster.
   public var memberBodies: [MemberID: BodyID] = [:]
+  /// Who stands in the roster but works on nothing: members who left, and recovery kits.
+  public var absentMembers: Set<MemberID> = []
   /// Incidents by the compartment of their core.
   public internal(set) var incidents: [CompartmentID: IncidentState] = [:]
   /// Narratives by their own compartment.
@@ -38,6 +40,14 @@ public struct World: Sendable {
   public internal(set) var locked: Set<CompartmentID> = []
   /// The newest time any readable event states.
   public internal(set) var newestMoment: Moment?
+  /// What the figures go on counting of erased cases, by their own compartment.
+  public internal(set) var caseStubs: [CompartmentID: CaseStubState] = [:]
+  /// Compartments whose erasure is decided.
+  public internal(set) var erased: Set<CompartmentID> = []
+  /// Erasures of bodies of one member, by their number.
+  public internal(set) var announcedErasures: [String: AnnouncedErasure] = [:]
+  /// Whose name stands in which directory entry.
+  var nameEntries: [CompartmentID: MemberID] = [:]
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
 
   /// A world without any event.
@@ -60,7 +70,8 @@ public struct World: Sendable {
   public mutating func reject(_ placement: Placement, _ reason: VoidReason) {
     voids.append(
       VoidEvent(
-        entry: placement.entry, event: placement.event, author: placement.author.member, reason: reason))
+        entry: placement.entry, event: placement.event, author: placement.author.member,
+        compartment: placement.compartment, reason: reason))
   }
 
   /// Closes a compartment for writing, because a newer program wrote there.

@@ -7,6 +7,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case caseNotes = "case_notes"
   case referral, package, register, alliance
   case directoryEntry = "directory_entry"
+  /// What the figures go on counting of an erased case.
+  case caseStub = "case_stub"
 }
 
 /// Under which rule a compartment may be erased.
@@ -23,7 +25,7 @@ extension CompartmentKind {
   /// The rule that a new compartment of this kind gets.
   public var erasureRule: ErasureRule {
     switch self {
-    case .incidentCore, .register, .alliance: return .never
+    case .incidentCore, .register, .alliance, .caseStub: return .never
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry:
       return .twoPersons
     case .package: return .atOnce

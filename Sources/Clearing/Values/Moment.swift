@@ -19,6 +19,9 @@ public struct Moment: Hashable, Comparable, Sendable, Codable {
     try container.encode(milliseconds)
   }
 
+  /// The moment that many hours later.
+  public func adding(hours: Int) -> Moment { Moment(milliseconds: milliseconds + Int64(hours) * 3_600_000) }
+
   /// Earlier moments first.
   public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
 }

@@ -29,7 +29,8 @@ enum ReferralLines {
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
-      .fileNumberGiven, .importRowsRegistered, .bodyDescribed, .memberNamed:
+      .fileNumberGiven, .importRowsRegistered, .bodyDescribed, .memberNamed, .erasureRequested, .unitErased,
+      .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return nil
     }
   }

@@ -44,6 +44,16 @@ final class ReadGate: Sendable {
     permit(.readPackage, world.relation(of: reader.body, to: referral))
   }
 
+  /// May the reader count a case that was erased?
+  func mayCount(_ stub: CaseStubState, contributed: Bool) -> Bool {
+    permit(.readCase, relation(stub.owner, contributed))
+  }
+
+  /// May the reader count the referrals of a case that was erased? The sender and the clearing office do.
+  func mayCountReferrals(of stub: CaseStubState) -> Bool {
+    permit(.readReferral, relation(stub.owner, true))
+  }
+
   /// May the reader see figures of the own body and of what is contributed to it?
   var mayReadSummary: Bool { permit(.readSummary, .own) }
 
