@@ -11,6 +11,7 @@ struct Lotse: AsyncParsableCommand {
     subcommands: [
       OpenScreen.self, DemoCommand.self, BodyCommand.self, IncidentCommand.self, CaseCommand.self,
       ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
+      EraseCommand.self, RetentionCommand.self,
       VerifyCommand.self, HeadCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)

@@ -56,10 +56,15 @@ import Testing
   }
 
   private static func forge(_ event: Event, in compartment: CompartmentID, _ session: Session) async throws {
-    _ = try await session.found { _, _ throws(Refusal) in
-      var decision = Decision()
-      decision.facts.append(PlacedFact(compartment: compartment, event: event))
-      return decision
-    }
+    var decision = Decision()
+    decision.facts.append(PlacedFact(compartment: compartment, event: event))
+    try await session.forge(decision)
+  }
+}
+
+extension Session {
+  /// Writes what no command would decide, signed with the member's real key.
+  fileprivate func forge(_ decision: Decision) throws {
+    _ = try write(CommandKey()) { _, _ in Composition(decision) }
   }
 }

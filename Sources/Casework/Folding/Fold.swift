@@ -14,6 +14,8 @@ struct Fold {
   var verified: Head?
   /// What this session signed last: a signature that it made itself need not be checked.
   var own: OwnSignature?
+  /// Erasures that wait for a confirmation.
+  private(set) var asked = AskedErasures()
   private let codec = EventCodec()
   /// The bodies of circles; a circle's id follows from them, so they never change.
   private var readers: [Identifier: Set<BodyID>] = [:]
@@ -35,6 +37,7 @@ struct Fold {
       throw SessionError.historyRewritten(entry: verified.number)
     }
     if entry.events.contains(where: { $0.header.eventClass == .roster }) { learnRoster() }
+    noteErasures(entry)
     guard let author = author(of: entry) else { return }
     for event in entry.events where event.header.eventClass == .data {
       try take(event, of: entry, by: author, slots: slots)
@@ -42,6 +45,17 @@ struct Fold {
   }
 
   /// Who a member is now, in the core's words; nil for an unknown or removed one.
+  private mutating func noteErasures(_ entry: StoredEntry) {
+    for event in entry.events where event.header.eventClass == .keys {
+      if let request = event.erasureRequested { asked.note(request, entry: entry.header.number) }
+      if let intent = event.erasureIntended {
+        asked.decide(intent.compartment)
+        keyring.forget(intent.compartment)
+        world.forget(CompartmentID(intent.compartment))
+      }
+    }
+  }
+
   func author(_ id: Identifier) -> Author? {
     guard let member = roster.members[id], let body = roster.bodies[member.body] else { return nil }
     return Author(
@@ -63,7 +77,14 @@ struct Fold {
     for body in roster.bodies.values where body.isActive {
       world.bodyKinds[BodyID(body.id)] = Clearing.BodyKind(body.kind)
     }
-    for member in roster.members.values { world.memberBodies[MemberID(member.id)] = BodyID(member.body) }
+    world.absentMembers = []
+    for member in roster.members.values {
+      world.memberBodies[MemberID(member.id)] = BodyID(member.body)
+      if member.removedAt != nil { world.absentMembers.insert(MemberID(member.id)) }
+    }
+    for body in roster.bodies.values {
+      if let kit = roster.kitMember(of: body) { world.absentMembers.insert(MemberID(kit)) }
+    }
   }
 
   private mutating func take(

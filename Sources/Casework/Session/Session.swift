@@ -13,6 +13,7 @@ public actor Session {
   let member: Identifier
   var unlocked: UnlockedRecord?
   var fold: Fold
+  var erasures = ErasureReport()
   private var pretendedNow: Moment?
   private var checkedSignatures = 0
 
@@ -32,7 +33,11 @@ public actor Session {
     slots = SlotReader(log)
     unlocked = opened.record
     member = opened.member
-    (fold, checkedSignatures) = try Reading.fold(log, for: opened, slots: slots)
+    var (read, checked) = try Reading.fold(log, for: opened, slots: slots)
+    // Before anybody reads: what was decided is gone, whatever a crash or an older slot file left.
+    erasures = try ErasureExecution.atStart(
+      log, &read, slots: slots, author: opened.member, keys: opened.record.keys)
+    (fold, checkedSignatures) = (read, checked)
     pretendedNow = try Self.pretended(now, log, fold.world)
   }
 
@@ -44,7 +49,7 @@ public actor Session {
     return Desk(
       world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
       today: AllianceClock.day(of: now), now: now, taxonomy: rules.taxonomy, procedure: rules.procedure,
-      isRehearsal: log.isRehearsal)
+      isRehearsal: log.isRehearsal, retention: rules.retention)
   }
 
   /// Reads what other sessions wrote since; true when there was something.
@@ -117,6 +122,7 @@ public actor Session {
         fold.keyring.keep(made)
         fold.own = own
         try readOn()
+        if composition.controls.contains(where: \.isErasureIntent) { try carryOutErasures() }
         return Receipt(number: composition.decision.number, entry: entry)
       case .duplicate(let entry): return Receipt(number: nil, entry: entry)
       case .conflict, .stale: continue
@@ -141,7 +147,8 @@ public actor Session {
     return DecisionContext(
       actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
       procedure: rules.procedure,
-      draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())))
+      draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())),
+      retention: rules.retention)
   }
 
   // MARK: - Reading

@@ -11,6 +11,6 @@ struct Composition {
   /// An entry of these parts.
   init(_ decision: Decision = Decision(), controls: [ControlEvent] = []) {
     self.decision = decision
-    self.controls = controls
+    self.controls = controls + decision.erasures.map { ControlEvent($0) }
   }
 }

@@ -41,7 +41,7 @@ extension Drafting {
   }
 
   /// The cases whose holds stand against it.
-  fileprivate func covers(of request: ErasureRequested) -> [CaseState] {
+  func covers(of request: ErasureRequested) -> [CaseState] {
     if let cover = request.caseCover { return [world.cases[cover]].compactMap { $0 } }
     guard let incident = request.object.flatMap({ world.numbers[$0] }), world.incidents[incident] != nil
     else {

@@ -32,10 +32,22 @@ public struct HoldErasure: Command, Hashable {
       guard review > context.today else { throw .dayNotAhead(review) }
       draft.write(
         .holdPlaced(HoldPlaced(reason: reason, review: review, on: context.today)), in: file.id)
+      draft.tellChair(about: file) { _ in .startOfDay(review) }
     case .lift:
       guard file.hold != nil else { throw .nothingChanged }
       draft.write(.holdLifted(HoldLifted(on: context.today)), in: file.id)
+      draft.tellChair(about: file, earliest: \.earliest)
     }
     return try draft.decided()
+  }
+}
+
+extension Drafting {
+  /// The chair's body cannot see a hold; where it confirms, it learns a later time instead.
+  fileprivate mutating func tellChair(about file: CaseState, earliest: (ErasureRequested) -> Moment) {
+    for erasure in world.registers[body]?.pendingErasures ?? []
+    where covers(of: erasure.request).contains(where: { $0.id == file.id }) {
+      announce(erasure.request.number, earliest(erasure.request))
+    }
   }
 }

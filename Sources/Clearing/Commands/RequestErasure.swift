@@ -144,7 +144,7 @@ extension Drafting {
   }
 
   /// Nobody in a body of one member can confirm; the chair's body does, by the number.
-  private mutating func announce(_ number: String, _ earliest: Moment) {
+  mutating func announce(_ number: String, _ earliest: Moment) {
     guard world.hasOneMember(body), let alliance = world.kinds.first(where: { $0.value == .alliance })?.key
     else { return }
     write(.erasureAnnounced(ErasureAnnounced(number: number, earliest: earliest)), in: alliance)

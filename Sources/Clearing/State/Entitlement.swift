@@ -106,7 +106,8 @@ enum Entitlement {
       guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
       return stub(fact, register.erasure(fact.number))
     case .erasureAnnounced(let fact):
-      return world.announcedErasures[fact.number] == nil ? nil : .ruleBroken
+      let known = world.announcedErasures[fact.number]?.body
+      return known == nil || known == place.author.body ? nil : .ruleBroken
     case .holdPlaced: return world.cases[id].map { $0.hold == nil ? nil : .ruleBroken } ?? .wrongOrder
     case .holdLifted: return world.cases[id].map { $0.hold == nil ? .ruleBroken : nil } ?? .wrongOrder
     case .retentionKept(let fact):

@@ -26,6 +26,19 @@ public struct RosterBody: Equatable, Sendable {
   public var isActive: Bool { state == .active }
 }
 
+extension Roster {
+  /// The member that stands for the body's newest recovery kit: its X-Wing key is the kit's. Nil until the kit was proven.
+  public func kitMember(of body: RosterBody) -> Identifier? {
+    body.members.first { members[$0]?.agreementKey == body.kitKey }
+  }
+
+  /// The members of a body who are people: all but its recovery kit.
+  public func people(of body: RosterBody) -> Set<Identifier> {
+    guard let kit = kitMember(of: body) else { return body.members }
+    return body.members.subtracting([kit])
+  }
+}
+
 /// How far a body has come.
 public enum BodyState: Equatable, Sendable {
   /// It founded itself; no effect yet.

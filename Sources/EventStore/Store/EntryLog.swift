@@ -39,6 +39,9 @@ public protocol EntryLog: AnyObject, Sendable {
   /// Carries out a decided erasure: slot, payloads, and their remains in the write-ahead log.
   func erase(compartment: Identifier) throws -> ErasureReceipt
 
+  /// Looks for slots in every file of the log, the mirror among them. `halves` holds 32 bytes a slot, zeros where unknown.
+  func searchFiles(for slots: [Identifier], halves: UnsafeRawBufferPointer) throws -> SearchReceipt
+
   /// Ends the use of this log; every later call throws.
   func close() throws
 }

@@ -30,7 +30,8 @@ struct RefusedField {
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
-      .referralNotAccepted, .offerLapsed, .nothingChanged:
+      .referralNotAccepted, .offerLapsed, .nothingChanged, .dayNotAhead, .erasureHeld, .erasureRequested,
+      .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return ("", .refused)
     }
   }
@@ -59,7 +60,7 @@ struct RefusedField {
     case .channels: return mapping.channel.cells?.column
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
-      .declineReasons, .reportOutcomes:
+      .declineReasons, .reportOutcomes, .erasureGrounds, .holdReasons:
       return nil
     }
   }

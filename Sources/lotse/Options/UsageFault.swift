@@ -16,4 +16,6 @@ enum UsageFault: Error, Equatable {
   case formatNotOffered
   case nothingToClose
   case folderTaken
+  /// None, or several things to erase.
+  case oneTarget
 }

@@ -64,12 +64,12 @@ extension Refusal {
     switch self {
     case .notFoundOrNotPermitted: return 3
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
-      .nothingChanged, .textTooLong:
+      .nothingChanged, .textTooLong, .dayNotAhead:
       return 1
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,
-      .offerLapsed:
+      .offerLapsed, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return 4
     }
   }

@@ -12,7 +12,7 @@ extension UsageFault {
     switch self {
     case .dataFolderMissing, .memberMissing, .badTime, .badPeriod, .fileMissing, .unknownRole,
       .unknownMapping,
-      .formatNotOffered, .passwordNeeded, .nothingToClose:
+      .formatNotOffered, .passwordNeeded, .nothingToClose, .oneTarget:
       return 2
     case .unknownBody: return 3
     case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken: return 1
@@ -41,6 +41,7 @@ extension UsageFault {
     case .formatNotOffered: return CommandPhrase.formatNotOffered.text(in: language)
     case .nothingToClose: return CommandPhrase.nothingToClose.text(in: language)
     case .folderTaken: return CommandPhrase.folderTaken.text(in: language)
+    case .oneTarget: return ErasurePhrase.oneTarget.text(in: language)
     }
   }
 }

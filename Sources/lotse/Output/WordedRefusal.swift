@@ -1,3 +1,4 @@
+import Casework
 import Clearing
 import Config
 import ReadModel
@@ -35,9 +36,15 @@ extension Labels {
     case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
     case .notARecipient(let recipient): return ["recipient": body(recipient)]
     case .offerLapsed(let due): return ["day": day(due), "due": day(due)]
+    case .dayNotAhead(let day): return ["day": self.day(day)]
+    case .erasureHeld(let reason, let holder, let review):
+      return ["reason": label(.holdReasons, reason), "holder": member(holder), "review": day(review)]
+    case .erasureRequested(let number), .erasureGrew(let number): return ["number": number]
+    case .erasureWaiting(let until): return ["until": AllianceClock.text(until)]
     case .textTooLong(let limit): return ["limit": String(limit)]
     case .notFoundOrNotPermitted, .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
-      .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged:
+      .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged,
+      .erasureNeedsAnother:
       return [:]
     }
   }

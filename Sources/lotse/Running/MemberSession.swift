@@ -32,6 +32,10 @@ struct MemberSession {
       log: log, login: login, password: password, rules: try RuleFiles.defaults(),
       now: try options.pretendedNow())
     do {
+      try await session.settleErasures()
+      if let sentence = await session.erasureReport().sentence(options.language) {
+        FileHandle.standardError.write(Data((sentence + "\n").utf8))
+      }
       let desk = try await session.desk()
       sayVoid(desk.world.voids, options.language)
       try await work(MemberSession(session: session, desk: desk, language: options.language))
@@ -39,6 +43,7 @@ struct MemberSession {
       try? await session.close()
       throw error
     }
+    try await session.settleErasures()
     try await session.close()
   }
 
@@ -53,8 +58,13 @@ struct MemberSession {
 
   /// Carries a command out; a refusal comes with its sentence.
   func perform(_ command: some Command) async throws -> Receipt {
+    try await worded { try await session.perform(command) }
+  }
+
+  /// Gives refusals of some work with their values in words.
+  func worded<Result: Sendable>(_ work: () async throws -> Result) async throws -> Result {
     do {
-      return try await session.perform(command)
+      return try await work()
     } catch let refusal as Refusal {
       throw WordedRefusal(refusal, desk: desk, language: language)
     }

@@ -41,6 +41,9 @@ final class ScreenSession {
       now: now)
     session = opened
     keys = [:]
+    try await opened.settleErasures()
+    let sentences = [warning, await opened.erasureReport().sentence(language)].compactMap { $0 }
+    warning = sentences.isEmpty ? nil : sentences.joined(separator: " ")
     return try await opened.desk()
   }
 
