@@ -92,7 +92,8 @@ let package = Package(
       path: "Tests/Bench", exclude: ["bench.sh", "screens.py", "table.awk"], swiftSettings: strict),
     tests("Architecture", []),
     tests(
-      "Casework", ["Casework", "Clearing", "EventStore", "ReadModel", "TestSupport", "Vault", crypto]),
+      "Casework",
+      ["Casework", "Clearing", "EventStore", "ReadModel", "TestSupport", "Vault", crypto, grdb]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
     tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
     tests("Config", ["Config"]),

@@ -174,6 +174,18 @@ struct EntitlementTests {
     #expect(story.given(reported, in: referral.id, by: Sample.paul)[Sample.north] == .ruleBroken)
   }
 
+  @Test func `a package of a referral that nobody can read has no effect, and no result either`() throws {
+    var (story, _) = scene()
+    let known = try #require(story.world(Sample.north).referrals.values.first?.offer.package)
+    let content = try #require(story.world(Sample.north).packages[known]?.package)
+    let stray = story.opened(by: Sample.north, for: [Sample.police])
+    let nowhere = CompartmentID(high: 9, low: 9)
+    let frozen = Event.packageFrozen(PackageFrozen(referral: nowhere, package: content))
+    #expect(story.given(frozen, in: stray, by: Sample.nora).isEmpty)
+    #expect(story.given(.resultWritten(ResultWritten(text: "x")), in: stray, by: Sample.paul).isEmpty)
+    for body in [Sample.north, Sample.police] { #expect(Array(story.world(body).packages.keys) == [known]) }
+  }
+
   @Test func `a second register, package or opening is void`() throws {
     var (story, places) = scene()
     let register = story.opened(by: Sample.north, for: [])

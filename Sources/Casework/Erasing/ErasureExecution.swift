@@ -39,7 +39,7 @@ struct ErasureExecution {
     guard !decided.isEmpty else { return report }
     report.unfinished = decided.filter(\.isUnfinished).map { CompartmentID($0.id) }
     do {
-      let live = Set(try log.slots(decided.map(\.slot)).keys)
+      let live = Set(try log.remainingHalves(decided.map(\.slot)).keys)
       let due = decided.filter { $0.isUnfinished || live.contains($0.slot) }
       guard !due.isEmpty else { return report }
       let halves = try halves(of: due.map(\.slot))
@@ -68,7 +68,7 @@ struct ErasureExecution {
   private func halves(of slots: [Identifier]) throws -> SecretBytes {
     try SecretBytes(count: slots.count * 32) { memory in
       for (place, slot) in slots.enumerated() {
-        guard var half = try log.slots([slot])[slot] else { continue }
+        guard var half = try log.remainingHalves([slot])[slot] else { continue }
         try SecretBytes(wiping: &half).withBytes { bytes in
           UnsafeMutableRawBufferPointer(rebasing: memory[(place * 32)..<(place * 32 + 32)])
             .copyMemory(from: bytes)

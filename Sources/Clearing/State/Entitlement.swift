@@ -31,6 +31,7 @@ enum Entitlement {
       guard let to = world.referrals[place.compartment]?.offer.to else { return .wrongOrder }
       return caseWorker(place, of: to)
     case .resultWritten:
+      if isOrphan(place.compartment, world) { return nil }
       guard let package = world.packages[place.compartment],
         let to = world.referrals[package.referral]?.offer.to
       else { return .wrongOrder }
@@ -77,7 +78,9 @@ enum Entitlement {
     case .incidentRecorded, .caseOpened, .referralOffered: return world.kinds[id] == nil ? nil : .wrongOrder
     case .packageFrozen(let fact):
       if world.kinds[id] != nil { return .wrongOrder }
-      return world.referrals[fact.referral]?.offer.package == id ? nil : .ruleBroken
+      // A package whose referral was erased before it: it has no effect, and is no forgery either.
+      guard let referral = world.referrals[fact.referral] else { return nil }
+      return referral.offer.package == id ? nil : .ruleBroken
     case .registerOpened(let fact):
       return world.kinds[id] == nil && world.registers[fact.body] == nil ? nil : .wrongOrder
     case .incidentCorrected: return world.incidents[id] == nil ? .wrongOrder : nil
@@ -95,7 +98,7 @@ enum Entitlement {
     case .referralReported:
       guard case .accepted = world.referrals[id]?.stage else { return .ruleBroken }
       return nil
-    case .resultWritten: return result(world.packages[id], world)
+    case .resultWritten: return isOrphan(id, world) ? nil : result(world.packages[id], world)
     case .fileNumberGiven, .importRowsRegistered:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
@@ -124,6 +127,11 @@ enum Entitlement {
   }
 
   /// A report in words stands beside its code: there is none before the referral is reported.
+  /// A package that belongs to nothing that can be read.
+  private static func isOrphan(_ id: CompartmentID, _ world: World) -> Bool {
+    world.kinds[id] == .package && world.packages[id] == nil
+  }
+
   private static func result(_ package: PackageState?, _ world: World) -> VoidReason? {
     guard let package, case .reported = world.referrals[package.referral]?.stage else { return .ruleBroken }
     return nil

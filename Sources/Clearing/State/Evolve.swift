@@ -36,6 +36,7 @@ extension World {
     case .referralDeclined(let fact): answer(.declined(fact), past)
     case .referralReported(let fact): report(fact, past)
     case .packageFrozen(let fact):
+      guard referrals[fact.referral] != nil else { return }
       packages[id] = PackageState(id: id, referral: fact.referral, package: fact.package, results: [])
     case .resultWritten: packages[id]?.results.append(past)
     case .registerOpened(let fact):

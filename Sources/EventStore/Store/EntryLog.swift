@@ -31,6 +31,8 @@ public protocol EntryLog: AnyObject, Sendable {
 
   /// The live halves of these slots; erased and unknown ones are left out.
   func slots(_ ids: [Identifier]) throws -> [Identifier: [UInt8]]
+  /// Halves of these slots that stand in either copy, erased ones that an older slot file brought back too.
+  func remainingHalves(_ ids: [Identifier]) throws -> [Identifier: [UInt8]]
   /// Writes halves of 32 bytes to both copies of the slot file and syncs them, once per call.
   func writeSlots(_ halves: [(id: Identifier, half: [UInt8], kind: SlotKind)]) throws
   /// Overwrites these slots in both copies, in place, and syncs; what was erased before stays so.

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// What a search of the log's files came to.
 public struct SearchReceipt: Equatable, Sendable {
@@ -106,42 +105,9 @@ extension FolderLayout {
     }
     var files: [PlainFile] = []
     for place in places {
-      guard let file = try OpenForGood.file(place) else { continue }
+      guard let file = try LogsInUse.file(place, of: folder) else { continue }
       files.append(file)
     }
     return files
-  }
-}
-
-/// Files of SQLite that were opened to be searched stay open as long as the process lives.
-///
-/// Closing any descriptor of a file drops every lock this process holds on it (fcntl locks, POSIX), SQLite's own too; another
-/// process could then take the log for unused.
-private enum OpenForGood {
-  private struct FileID: Hashable {
-    let device: UInt64
-    let node: UInt64
-  }
-
-  private static let files = Mutex<[FileID: PlainFile]>([:])
-
-  /// The file at a path, opened for reading; nil when it is gone or no plain file.
-  static func file(_ place: URL) throws(StoreError) -> PlainFile? {
-    var facts = stat()
-    guard lstat(place.path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
-    guard place.lastPathComponent.hasPrefix("log.db") else { return try open(place) }
-    let id = FileID(device: UInt64(facts.st_dev), node: UInt64(facts.st_ino))
-    if let known = files.withLock({ $0[id] }) { return known }
-    guard let file = try open(place) else { return nil }
-    files.withLock { $0[id] = file }
-    return file
-  }
-
-  private static func open(_ place: URL) throws(StoreError) -> PlainFile? {
-    do {
-      return try PlainFile(place, flags: O_RDONLY)
-    } catch .inputOutput(ENOENT) {
-      return nil
-    }
   }
 }
