@@ -10,7 +10,7 @@ STRICT := --explicit-target-dependency-import-check error
 PACKAGES := libsqlite3-dev libargon2-dev libncurses-dev
 SOURCES := Package.swift Schema Config Sources Tests
 
-.PHONY: demo test soak bench install lint packages build release
+.PHONY: demo test soak defects bench install lint packages build release
 
 demo: release
 	.build/release/lotse demo
@@ -30,6 +30,10 @@ test: packages lint
 soak: packages
 	swift build --build-tests $(STRICT)
 	LOTSE_SOAK=1 swift test --skip-build $(STRICT)
+
+# Puts each seeded defect into a copy and expects a red test; about twenty minutes.
+defects: packages
+	sh Tests/Defects/run.sh
 
 # Speed as ratios, all in one run beside plain programs on the same machine.
 bench: release

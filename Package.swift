@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Config", path: "Config",
       exclude: [
-        "demo", "embed.sh", "examples", "import", "procedure.yaml", "rights.yaml", "sshd", "taxonomy.yaml",
+        "demo", "embed.sh", "examples", "import", "procedure.yaml", "retention.yaml", "rights.yaml", "sshd",
+        "taxonomy.yaml",
       ],
       swiftSettings: strict),
 
@@ -102,7 +103,7 @@ let package = Package(
     tests("Architecture", []),
     tests(
       "Casework",
-      ["Casework", "Clearing", "EventStore", "ReadModel", "Rulebook", "TestSupport", "Vault", crypto]),
+      ["Casework", "Clearing", "EventStore", "ReadModel", "Rulebook", "TestSupport", "Vault", crypto, grdb]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
     tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
     tests("Config", ["Config"]),

@@ -35,6 +35,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case importFbi = "import/fbi.yaml"
   /// The file `procedure.yaml`.
   case procedure = "procedure.yaml"
+  /// The file `retention.yaml`.
+  case retention = "retention.yaml"
   /// The file `rights.yaml`.
   case rights = "rights.yaml"
   /// The file `taxonomy.yaml`.
@@ -62,6 +64,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .importArvig: return Self.importArvigText
     case .importFbi: return Self.importFbiText
     case .procedure: return Self.procedureText
+    case .retention: return Self.retentionText
     case .rights: return Self.rightsText
     case .taxonomy: return Self.taxonomyText
     }
@@ -2886,6 +2889,48 @@ consent_months: 6
 }
 
 extension EmbeddedFile {
+  private static let retentionText = #"""
+# Wie lange Daten bleiben, bis ihre Löschung vorgeschlagen wird, und wie gelöscht wird. Ein Datum allein löscht nichts:
+# lotse retention list zeigt die Vorschläge, jemand beantragt die Löschung, jemand anderes bestätigt sie.
+#
+# Es sind Vorschläge dieses Projekts; ein Bündnis beschließt seine eigenen. Grundlage: DSGVO Art. 5 Abs. 1 lit. e
+# (Speicherbegrenzung), Art. 17 (Löschung), Art. 17 Abs. 3 und Art. 18 (Sperre statt Löschung); BDSG § 35.
+version: "2026-1"
+
+# Stunden zwischen Antrag und frühester Bestätigung: Zeit, einen Irrtum zu bemerken.
+waiting_hours: 72
+
+# Tage, nach denen die letzte Sicherung der Schlüsselfachdatei von vorher fort ist; so lange sie da ist, ist eine Löschung
+# nicht vollständig. Muss zum Wechsel der Sicherungen im Betrieb passen.
+slot_backup_days: 35
+
+# Wird ein Fall in den letzten Tagen vor dem Vorschlag noch bearbeitet (grace_window_days), so verschiebt sich der
+# Vorschlag einmal von selbst um grace_days. Ein zweites Mal entscheidet ein Mensch: lotse retention keep.
+grace_days: 90
+grace_window_days: 30
+
+# Monate bis zum Vorschlag, je Art der Daten. Fehlt eine Art, so wird sie nie vorgeschlagen.
+periods:
+  # K4, ab Schließung des Falls: Wer erreichbar sein wollte, ist es dann nicht mehr für uns.
+  contact: 6
+  # K5 und K6, ab Schließung des Falls.
+  person: 6
+  # K7, ab Schließung: regelmäßige Verjährung von Ansprüchen, drei Jahre (BGB §§ 195, 199; AGG § 15 Abs. 4 ist kürzer).
+  notes: 36
+  # Der ganze Fall, ab Schließung (BGB §§ 195, 199).
+  case: 36
+  # Das Paket einer Übergabe, ab Rückmeldung; nach Ablehnung wird es sofort gelöscht.
+  package: 6
+  # K2, der Wortlaut eines Vorfalls, ab Eingang: Verfolgungsverjährung der meisten Delikte, fünf Jahre
+  # (StGB § 78 Abs. 3 Nr. 4). Die Codes (K1) bleiben.
+  narrative: 60
+  # Der Name eines Mitglieds, ab dem Ausscheiden: bis die Fragen seiner letzten Fälle geklärt sind.
+  directory_entry: 12
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let rightsText = #"""
 # Wer darf was: Befehl, Rolle, Verhältnis zum Gegenstand. Eine Tabelle für alle Ausgänge: Bildschirm, Liste, Zahl,
 # Suche, Ausfuhr, Verlauf. Sie ist ein Vorschlag dieses Projekts; ein Bündnis beschließt seine eigene
@@ -2983,6 +3028,39 @@ commands:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
       - {word: locked, roles: [case_work], relations: [locked]}
+  # Löschen: beantragen, bestätigen (jemand anderes), sperren, länger behalten.
+  request_erasure:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  hold_erasure:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  keep_retained:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  confirm_erasure:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+  # Ein Name gehört der Stelle; jedes ihrer Mitglieder kann seine Löschung beantragen und die eines anderen bestätigen.
+  erase_directory_entry:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+  # Hat eine Stelle nur ein Mitglied, bestätigt der Vorsitz, ohne zu lesen.
+  confirm_for_sole_member:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [chair], relations: [own]}
   reopen_case:
     by: {program: [own, contributed, locked], key: [none]}
     rows:
@@ -3522,6 +3600,27 @@ lists:
     - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
     - {code: legal_bar, de: "Rechtliches Hindernis", en: "legal bar"}
     - {code: position_vacant, de: "Posten unbesetzt", en: "position vacant"}
+
+  # Warum etwas gelöscht wird. Grundlage: DSGVO Art. 17 Abs. 1 (a nicht mehr notwendig, b Widerruf, c Widerspruch,
+  # d unrechtmäßig, e Rechtspflicht); "irrtümlich erfasst" ist ein Fall von d.
+  erasure_grounds:
+    - {code: subject_request, de: "Verlangen der betroffenen Person", en: "request of the person concerned"}
+    - {code: retention_end, de: "Aufbewahrung ist zu Ende", en: "end of retention"}
+    - {code: withdrawn_consent, de: "Einwilligung widerrufen", en: "consent withdrawn"}
+    - {code: objection, de: "Widerspruch", en: "objection"}
+    - {code: recorded_in_error, de: "Irrtümlich erfasst", en: "recorded in error"}
+    - {code: unlawful, de: "Unrechtmäßig verarbeitet", en: "processed unlawfully"}
+    - {code: legal_duty, de: "Rechtspflicht zur Löschung", en: "legal duty to erase"}
+    - {code: referral_ended, de: "Übergabe ist beendet", en: "referral has ended"}
+
+  # Warum ein Fall vorerst nicht gelöscht wird. Grundlage: DSGVO Art. 17 Abs. 3 (b Rechtspflicht, e Rechtsansprüche),
+  # Art. 18 Abs. 1 (Einschränkung statt Löschung).
+  hold_reasons:
+    - {code: legal_claim, de: "Rechtsansprüche", en: "legal claims"}
+    - {code: proceedings_pending, de: "Verfahren läuft", en: "proceedings pending"}
+    - {code: legal_duty, de: "Rechtspflicht zur Aufbewahrung", en: "legal duty to keep"}
+    - {code: accuracy_disputed, de: "Richtigkeit bestritten", en: "accuracy disputed"}
+    - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
 
   report_outcomes:
     - {code: talked_to_person, de: "Mit der Person gesprochen", en: "talked to the person"}

@@ -5,6 +5,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
   case notPermitted, newerProgram, dayInPast, unreadableRights
+  case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -66,6 +67,26 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         """
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
+    case .dayNotAhead: return "Der {day} liegt nicht in der Zukunft. Nennen Sie einen späteren Tag."
+    case .erasureHeld:
+      return """
+        Eine Löschsperre steht dagegen ({reason}), gesetzt von {holder}; geprüft wird sie am {review}. \
+        Gelöscht wird erst, wenn sie aufgehoben ist.
+        """
+    case .erasureRequested:
+      return "Die Löschung ist schon beantragt ({number}). Jemand anderes von der Stelle muss sie bestätigen."
+    case .erasureWaiting:
+      return "Die Wartezeit läuft noch. Bestätigen lässt sich die Löschung ab {until}."
+    case .erasureNeedsAnother:
+      return """
+        Sie haben diese Löschung beantragt. Bestätigen muss sie jemand anderes von der Stelle; hat die Stelle \
+        nur ein Mitglied, bestätigt der Vorsitz mit der Nummer der Löschung.
+        """
+    case .erasureGrew:
+      return """
+        Seit dem Antrag ist in {number} etwas hinzugekommen, das nicht beantragt ist. Beantragen Sie die \
+        Löschung dafür noch einmal.
+        """
     case .textTooLong: return "Der Text ist zu lang: höchstens {limit} Zeichen (Bytes). Kürzen Sie ihn."
     case .notPermitted: return "Das steht Ihnen hier nicht zu. Bitten Sie die Stelle, der es gehört."
     case .newerProgram:
@@ -119,6 +140,25 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         Print it first: lotse kit print
         """
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
+    case .dayNotAhead: return "{day} is not in the future. Name a later day."
+    case .erasureHeld:
+      return """
+        A hold stands against it ({reason}), placed by {holder}; it is reviewed on {review}. \
+        Nothing is erased before it is lifted.
+        """
+    case .erasureRequested:
+      return "Its erasure was asked for before ({number}). Somebody else of the body has to confirm it."
+    case .erasureWaiting: return "The waiting time is not over. The erasure can be confirmed from {until} on."
+    case .erasureNeedsAnother:
+      return """
+        You asked for this erasure. Somebody else of the body has to confirm it; in a body of one member \
+        the chair does, by the number of the erasure.
+        """
+    case .erasureGrew:
+      return """
+        Since the request something was added to {number} that nobody asked to erase. Ask for its erasure \
+        once more.
+        """
     case .textTooLong: return "The text is too long: at most {limit} characters (bytes). Shorten it."
     case .notPermitted: return "You may not do this here. Ask the body it belongs to."
     case .newerProgram: return "A newer version of the program wrote here. Have the program updated."

@@ -3,7 +3,7 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case line, caseOpened, corrected, assigned, closed, reopened, consentGiven, consentRefused, personAdded
   case contactAdded, noteAdded, incidentRecorded, narrativeWritten, incidentNoteAdded, referralOffered
   case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
-  case resultWritten, hiddenValue, noValue
+  case resultWritten, hiddenValue, noValue, held, holdLifted, retentionKept, retentionKeptByItself
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -48,6 +48,18 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
       )
     case .referralReported: ("Rückmeldung zu {number}: {outcome}", "Report on {number}: {outcome}")
     case .resultWritten: ("Bericht zu {number} geschrieben", "Account of {number} written")
+    case .held:
+      (
+        "Löschsperre gesetzt: {reason}, Prüfung am {review}",
+        "Erasure hold placed: {reason}, review on {review}"
+      )
+    case .holdLifted: ("Löschsperre aufgehoben", "Erasure hold lifted")
+    case .retentionKept: ("Wird aufbewahrt bis {until}: {reason}", "Kept until {until}: {reason}")
+    case .retentionKeptByItself:
+      (
+        "Löschvorschlag wegen neuer Arbeit am Fall verschoben bis {until}",
+        "Proposal to erase put off until {until}, because of new work on the case"
+      )
     case .hiddenValue: ("(verdeckt)", "(hidden)")
     case .noValue: ("(nichts)", "(nothing)")
     }

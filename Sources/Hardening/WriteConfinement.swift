@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Reading is left open, and what is open already stays usable: an answer that goes into a file still gets there. The terminal
 /// and `/dev/null` can be written too. A folder that is not there yet counts as the folder it will be made in, which is
-/// wider. Called again it only takes away more. Every thread is held to it, those that run already included. Reports whether it
+/// wider. Once it holds, further calls change nothing. Every thread is held to it, those that run already included. Reports whether it
 /// holds; best effort, since kernels before 5.13 know nothing of it.
 @discardableResult
 public func confineWriting(to folders: [URL]) -> WriteConfinement {

@@ -16,6 +16,8 @@ public struct Desk: Sendable {
   public var taxonomy: Taxonomy
   /// The rules of the procedure that hold.
   public var procedure: ProcedureRules
+  /// For how long data are kept, and how erasing goes.
+  public var retention: RetentionRules
   /// Is it a rehearsal?
   public var isRehearsal: Bool
 
@@ -25,7 +27,7 @@ public struct Desk: Sendable {
   /// All that a screen or a command needs to show something.
   public init(
     world: World, reader: Author, memberName: String, today: CalendarDay, now: Moment, taxonomy: Taxonomy,
-    procedure: ProcedureRules, isRehearsal: Bool
+    procedure: ProcedureRules, isRehearsal: Bool, retention: RetentionRules = .silent
   ) {
     self.world = world
     self.reader = reader
@@ -35,5 +37,6 @@ public struct Desk: Sendable {
     self.taxonomy = taxonomy
     self.procedure = procedure
     self.isRehearsal = isRehearsal
+    self.retention = retention
   }
 }

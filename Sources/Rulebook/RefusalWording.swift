@@ -29,6 +29,12 @@ extension Refusal {
     case .nothingChanged: return .nothingChanged
     case .kitNotProven: return .kitNotProven
     case .openWork: return .openWork
+    case .dayNotAhead: return .dayNotAhead
+    case .erasureHeld: return .erasureHeld
+    case .erasureRequested: return .erasureRequested
+    case .erasureWaiting: return .erasureWaiting
+    case .erasureNeedsAnother: return .erasureNeedsAnother
+    case .erasureGrew: return .erasureGrew
     case .textTooLong: return .textTooLong
     case .notPermitted: return .notPermitted
     case .newerProgram: return .newerProgram

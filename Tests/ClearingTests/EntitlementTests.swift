@@ -24,9 +24,14 @@ struct EntitlementTests {
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
       .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
-      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed:
-      .importRowsRegistered, .bodyDescribed, .memberNamed, .rightsAdopted, .accessNoted:
+      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed,
+      .rightsAdopted, .accessNoted, .erasureRequested, .unitErased, .holdPlaced,
+      .holdLifted, .retentionKept, .caseCounted:
       return Sample.olga
+    case .erasureAnnounced:
+      var stranger = Sample.olga
+      stranger.body = BodyID(high: 0, low: 9)
+      return stranger
     }
   }
 
@@ -37,13 +42,17 @@ struct EntitlementTests {
       var clerk = Sample.pia
       clerk.roles = []
       return clerk
-    case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft: return Sample.nils
-    case .bodyDescribed, .memberNamed, .rightsAdopted: return Sample.nils
+    case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft, .rightsAdopted:
+      return Sample.nils
+    case .erasureRequested, .unitErased, .erasureAnnounced:
+      var clerk = Sample.kai
+      clerk.roles = []
+      return clerk
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
       .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
-      .importRowsRegistered, .accessNoted:
+      .importRowsRegistered, .accessNoted, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return Sample.kai
     }
   }
@@ -69,6 +78,9 @@ struct EntitlementTests {
       fact.referral = referral
       return .packageFrozen(fact)
     case .memberNamed: return .memberNamed(MemberNamed(member: Sample.nora.member, name: "Falsch"))
+    case .caseCounted(var fact):
+      fact.caseCover = cover
+      return .caseCounted(fact)
     case let other: return other
     }
   }
@@ -79,13 +91,12 @@ struct EntitlementTests {
     let everybody = Set(Sample.kinds.keys)
     switch name {
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
-      .memberNamed, .accessNoted:
+      .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
       .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,
-      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
-      .importRowsRegistered, .rightsAdopted:
+      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .rightsAdopted, .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     }
   }
@@ -164,6 +175,18 @@ struct EntitlementTests {
     #expect(story.given(accepted, in: referral.id, by: Sample.pia)[Sample.north] == .ruleBroken)
     #expect(story.given(reported, in: referral.id, by: Sample.paul).isEmpty)
     #expect(story.given(reported, in: referral.id, by: Sample.paul)[Sample.north] == .ruleBroken)
+  }
+
+  @Test func `a package of a referral that nobody can read has no effect, and no result either`() throws {
+    var (story, _) = scene()
+    let known = try #require(story.world(Sample.north).referrals.values.first?.offer.package)
+    let content = try #require(story.world(Sample.north).packages[known]?.package)
+    let stray = story.opened(by: Sample.north, for: [Sample.police])
+    let nowhere = CompartmentID(high: 9, low: 9)
+    let frozen = Event.packageFrozen(PackageFrozen(referral: nowhere, package: content))
+    #expect(story.given(frozen, in: stray, by: Sample.nora).isEmpty)
+    #expect(story.given(.resultWritten(ResultWritten(text: "x")), in: stray, by: Sample.paul).isEmpty)
+    for body in [Sample.north, Sample.police] { #expect(Array(story.world(body).packages.keys) == [known]) }
   }
 
   @Test func `a second register, package or opening is void`() throws {

@@ -61,6 +61,20 @@ import Testing
     #expect(bench.enter(office, [intent(compartment)]) == .void(.notEraser(compartment)))
   }
 
+  @Test func `a body's recovery kit is no second member`() throws {
+    var (bench, first) = Bench.founded()
+    let office = bench.addBody(.allianceOffice, admittedBy: [first])
+    bench.must(office, [.memberRoles(MemberRoles(member: office.id, roles: [.chair, .keyHolder]))])
+    var kit = Make.addition(Person(of: first.body), .keyHolder, bench.roster)
+    kit.agreementKey = try #require(bench.roster.bodies[first.body]?.kitKey)
+    bench.must(first, [.memberAdd(kit)])
+    let body = try #require(bench.roster.bodies[first.body])
+    #expect(body.members.count == 2 && bench.roster.people(of: body) == [first.id])
+    let compartment = bench.open(first, bench.circle(first, [first.body]))
+    bench.must(first, [request(compartment)])
+    #expect(bench.enter(office, [intent(compartment)]) == .admitted)
+  }
+
   @Test func `under the rule at once any body of the circle decides without a request`() {
     var (bench, first) = Bench.founded()
     let partner = bench.addBody(.policeContact, admittedBy: [first])

@@ -35,6 +35,12 @@ extension CellScene {
     case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
     case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
     case .admitBody, .endBody: return asked()
+    case .requestErasure: return decided(RequestErasure(.file(file), ground: "subject_request"))
+    case .holdErasure:
+      return decided(
+        HoldErasure(number: file, .place(reason: "legal_claim", review: story.today.adding(days: 30))))
+    case .keepRetained: return keptLonger()
+    case .confirmErasure, .eraseDirectoryEntry, .confirmForSoleMember: return asked()
     case .describeBody, .nameMember, .keepRegister, .noteAccess: return folded()
     case .readIncident, .readNarrative, .readCase, .readPerson, .readNotes, .readReferral, .readPackage,
       .readSummary, .readRights, .readAccessLog:
@@ -57,7 +63,8 @@ extension CellScene {
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,
-      .unreadableRights, .textTooLong, .kitNotProven, .openWork:
+      .unreadableRights, .textTooLong, .kitNotProven, .openWork, .dayNotAhead, .erasureHeld, .erasureRequested, .erasureWaiting,
+      .erasureNeedsAnother, .erasureGrew:
       return nil
     }
   }
@@ -74,6 +81,17 @@ extension CellScene {
       return .allow
     } catch {
       return Self.word(of: error)
+    }
+  }
+
+  /// Only a closed case is kept longer; an open one answers so to those who may, and to nobody else.
+  private func keptLonger() -> Rights.Word? {
+    do throws(Refusal) {
+      _ = try KeepRetained(number: file, until: story.today.adding(days: 900), reason: "Grund")
+        .decide(world, context)
+      return .allow
+    } catch {
+      return error == .caseOpen ? .allow : Self.word(of: error)
     }
   }
 

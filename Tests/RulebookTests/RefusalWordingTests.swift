@@ -14,6 +14,9 @@ struct RefusalWordingTests {
       .nothingToRefer(.facts), .notARecipient(body), .referralNotOffered, .referralNotAccepted,
       .offerLapsed(due: Sample.today), .nothingChanged, .textTooLong(limit: 1),
       .notPermitted, .newerProgram, .dayInPast(Sample.today), .unreadableRights,
+      .dayNotAhead(Sample.today), .erasureRequested(number: "x"), .erasureNeedsAnother,
+      .erasureHeld(reason: "x", holder: MemberID(high: 1, low: 1), review: Sample.today),
+      .erasureWaiting(until: Moment(milliseconds: 0)), .erasureGrew(number: "x"),
     ]
   }
 

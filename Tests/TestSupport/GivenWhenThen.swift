@@ -44,6 +44,8 @@ public struct GivenWhenThen: Sendable {
   public var isRehearsal = true
   private var worlds: [BodyID: World] = [:]
   private var compartments: [CompartmentID: (owner: BodyID, circle: Set<BodyID>)] = [:]
+  /// Compartments whose erasure was decided.
+  public private(set) var erased: Set<CompartmentID> = []
   private var entry: UInt64 = 0
   private var draw: Draw
 
@@ -73,6 +75,7 @@ public struct GivenWhenThen: Sendable {
     world.bodyKinds = SampleAlliance.kinds
     for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
     for past in log { world.apply(past.event, at: past.placement) }
+    for compartment in erased { world.forget(compartment) }
     return world
   }
 
@@ -80,7 +83,8 @@ public struct GivenWhenThen: Sendable {
   public func context(_ actor: Author) -> DecisionContext {
     DecisionContext(
       actor: actor, now: now, today: today, taxonomy: SampleTaxonomy.lists,
-      procedure: SampleAlliance.procedure, draw: draw, isRehearsal: isRehearsal)
+      procedure: SampleAlliance.procedure, draw: draw, isRehearsal: isRehearsal,
+      retention: SampleAlliance.retention)
   }
 
   /// Tries a command; what it decides is written for all bodies of the circles.
@@ -124,9 +128,28 @@ public struct GivenWhenThen: Sendable {
   /// The owner and circle of a compartment.
   public func circle(of compartment: CompartmentID) -> Set<BodyID> { compartments[compartment]?.circle ?? [] }
 
+  /// A compartment that somebody erased who writes no facts about it.
+  public mutating func forgotten(_ compartment: CompartmentID) {
+    for body in worlds.keys { worlds[body]?.forget(compartment) }
+    erased.insert(compartment)
+  }
+
   /// A compartment a newer program wrote into, for whoever reads it.
   public mutating func locked(_ compartment: CompartmentID) {
     for body in circle(of: compartment) { worlds[body]?.lock(compartment) }
+  }
+
+  /// The same history as somebody reads it who opens the log only now: what was erased is not there to be read.
+  public func reread(_ body: BodyID) -> World {
+    var world = World(rights: SampleRights.adopted)
+    world.bodyKinds = SampleAlliance.kinds
+    for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
+    for past in log where past.placement.circle.contains(body) && !erased.contains(past.placement.compartment)
+    {
+      world.apply(past.event, at: past.placement)
+    }
+    for compartment in erased { world.forget(compartment) }
+    return world
   }
 
   private var now: Moment { Moment(milliseconds: (Int64(today.number) * 24 + 9) * 3_600_000) }
@@ -139,6 +162,7 @@ public struct GivenWhenThen: Sendable {
     entry += 1
     draw = Draw(seed: (draw.next(), draw.next(), draw.next(), draw.next()))
     for opened in decision.opened { compartments[opened.id] = (actor.body, opened.circle) }
+    for case .intend(let compartment, _) in decision.erasures { forgotten(compartment) }
     for fact in decision.facts {
       guard let place = compartments[fact.compartment] else { continue }
       write(fact.event, in: fact.compartment, place, by: actor)

@@ -54,6 +54,11 @@ public enum SampleAlliance {
   public static let procedure = ProcedureRules(
     version: "sample-1", answerWorkingDays: 5, urgentAnswerWorkingDays: 2, consentMonths: 6)
 
+  /// Three days to wait; a case is kept a year, contacts three months.
+  public static let retention = RetentionRules(
+    version: "sample-1", waitingHours: 72, slotBackupDays: 35, graceDays: 90, graceWindowDays: 30,
+    months: [.caseFile: 12, .contact: 3, .notes: 12, .package: 6, .narrative: 24])
+
   /// How a body describes itself.
   public static func description(_ body: BodyID) -> BodyDescribed {
     let words: [BodyID: (String, String, String)] = [

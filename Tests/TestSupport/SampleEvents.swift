@@ -34,7 +34,40 @@ public enum SampleEvents {
           ]))
     case .rightsAdopted:
       return .rightsAdopted(RightsAdopted(version: "2026-2", from: day, text: "version: \"2026-2\"\n"))
+    case .erasureRequested, .unitErased, .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept,
+      .caseCounted:
+      return erasure(name)
     }
+  }
+
+  private static func erasure(_ name: EventName) -> Event {
+    let moment = Moment(milliseconds: 1_774_861_200_000)
+    let request = ErasureRequested(
+      number: "L-26-4821-390", unit: .person, object: "BN-26-0198", caseCover: cover,
+      member: SampleAlliance.nils.member, compartments: [person, package], ground: "subject_request",
+      openedOn: day.adding(days: -9), closedOn: day.adding(days: -2), on: day, earliest: moment)
+    let stub = UnitErased(
+      number: "L-26-4821-390", unit: .package, object: "Ü-26-4821-390", openedOn: day.adding(days: -9),
+      closedOn: day.adding(days: -2), ground: "retention_end", requestedOn: day,
+      erasedOn: day.adding(days: 3), completeOn: day.adding(days: 38))
+    let counted = CountedCase(
+      receivedOn: day.adding(days: -9),
+      closings: [CountedClosing(closedOn: day.adding(days: -5), reopenedOn: day.adding(days: -4))],
+      contributed: true)
+    let referral = CountedReferral(
+      to: SampleAlliance.police, offeredOn: day.adding(days: -8), due: day.adding(days: -1),
+      acceptedOn: day.adding(days: -7), stage: .reported)
+    let events: [EventName: Event] = [
+      .erasureRequested: .erasureRequested(request), .unitErased: .unitErased(stub),
+      .erasureAnnounced: .erasureAnnounced(ErasureAnnounced(number: "L-26-4821-390", earliest: moment)),
+      .holdPlaced: .holdPlaced(HoldPlaced(reason: "legal_claim", review: day.adding(days: 90), on: day)),
+      .holdLifted: .holdLifted(HoldLifted(on: day)),
+      .retentionKept: .retentionKept(
+        RetentionKept(
+          unit: .notes, until: day.adding(days: 60), automatic: false, reason: "Rückfrage läuft.", on: day)),
+    ]
+    return events[name]
+      ?? .caseCounted(CaseCounted(caseCover: cover, file: counted, referrals: [referral]))
   }
 
   private static let cover = CompartmentID(high: 7, low: 1)

@@ -37,6 +37,8 @@ public enum SampleTaxonomy {
       .reopeningReasons: [code("new_facts", "neue Tatsachen")],
       .declineReasons: [code("no_capacity", "keine Kapazität"), code("not_competent", "nicht zuständig")],
       .reportOutcomes: [code("complaint_taken", "Anzeige aufgenommen")],
+      .erasureGrounds: [code("subject_request", "Verlangen"), code("retention_end", "Frist vorbei")],
+      .holdReasons: [code("legal_claim", "Rechtsansprüche")],
     ])
 
   private static func code(_ word: String, _ german: String) -> CodeEntry {

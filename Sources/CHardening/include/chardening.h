@@ -42,8 +42,8 @@ int hardening_filter_result(void);
 /* The version of Landlock that the kernel offers; 0 when it offers none. */
 int hardening_confinement_version(void);
 
-/* Has the kernel refuse to write, create and remove files beneath anything but these paths, to all threads. Called again, it
-   only takes away more. */
+/* Has the kernel refuse to write, create and remove files beneath anything but these paths, to all threads. Once it holds, further
+   calls change nothing. */
 int hardening_confine_writing(const char *const *paths, size_t count);
 
 /* What hardening_confine_writing said. */

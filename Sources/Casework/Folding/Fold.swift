@@ -20,6 +20,8 @@ struct Fold {
   private var later: Roster?
   /// Compartments of which something could not be opened, because its key was not there yet.
   private var missed: Set<Identifier> = []
+  /// Erasures that wait for a confirmation.
+  private(set) var asked = AskedErasures()
   private let codec = EventCodec()
   /// The bodies of circles; a circle's id follows from them, so they never change.
   private var readers: [Identifier: Set<BodyID>] = [:]
@@ -62,13 +64,25 @@ struct Fold {
       throw SessionError.historyRewritten(entry: verified.number)
     }
     if entry.events.contains(where: { $0.header.eventClass == .roster }) { learnRoster() }
+    noteErasures(entry)
     guard let author = author(of: entry) else { return }
     for event in entry.events where event.header.eventClass == .data {
       try take(event, of: entry, by: author, slots: slots)
     }
   }
 
-  /// Who a member is now, in the core's words; nil for an unknown or removed one.
+  private mutating func noteErasures(_ entry: StoredEntry) {
+    for event in entry.events where event.header.eventClass == .keys {
+      if let request = event.erasureRequested { asked.note(request, entry: entry.header.number) }
+      if let intent = event.erasureIntended {
+        asked.decide(intent.compartment)
+        keyring.forget(intent.compartment)
+        world.forget(CompartmentID(intent.compartment))
+      }
+    }
+  }
+
+  /// Who a member is now, in the core's words; nil for an unknown one.
   func author(_ id: Identifier) -> Author? {
     guard let member = roster.members[id], let body = roster.bodies[member.body] else { return nil }
     return Author(

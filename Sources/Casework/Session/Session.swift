@@ -22,6 +22,7 @@ public actor Session {
   /// What was looked at and is not written yet.
   var accesses = AccessLog()
   private var shownChanges = 0
+  var erasures = ErasureReport()
   private var pretendedNow: Moment?
   private var checkedSignatures = 0
 
@@ -46,10 +47,15 @@ public actor Session {
     keys = opened.keys
     notes = opened.notes
     member = opened.member
-    let outcome = try Reading.fold(log, for: opened, slots: slots)
-    fold = outcome.fold
-    checkedSignatures = outcome.newlyChecked
+    var outcome = try Reading.fold(log, for: opened, slots: slots)
     damage = outcome.damage
+    checkedSignatures = outcome.newlyChecked
+    // Before anybody reads: what was decided is gone, whatever a crash or an older slot file left.
+    if outcome.damage == nil {
+      erasures = try ErasureExecution.atStart(
+        log, &outcome.fold, slots: slots, author: opened.member, keys: opened.keys)
+    }
+    fold = outcome.fold
     pretendedNow = try Self.pretended(now, log, fold.world)
   }
 
@@ -62,7 +68,7 @@ public actor Session {
     return Desk(
       world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
       today: AllianceClock.day(of: now), now: now, taxonomy: rules.taxonomy, procedure: rules.procedure,
-      isRehearsal: log.isRehearsal)
+      isRehearsal: log.isRehearsal, retention: rules.retention)
   }
 
   /// Reads what other sessions wrote since; true when there was something.
@@ -148,6 +154,7 @@ public actor Session {
         fold.keyring.keep(made)
         fold.own = own
         try readOn()
+        if composition.controls.contains(where: \.isErasureIntent) { try carryOutErasures() }
         return Receipt(number: composition.decision.number, entry: entry)
       case .duplicate(let entry): return Receipt(number: nil, entry: entry)
       case .conflict, .stale: continue
@@ -173,7 +180,7 @@ public actor Session {
       actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
       procedure: rules.procedure,
       draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())),
-      isRehearsal: log.isRehearsal)
+      isRehearsal: log.isRehearsal, retention: rules.retention)
   }
 
   // MARK: - Reading

@@ -13,7 +13,7 @@ struct Composition {
   /// An entry of these parts.
   init(_ decision: Decision = Decision(), controls: [ControlEvent] = [], moving: [Identifier] = []) {
     self.decision = decision
-    self.controls = controls
+    self.controls = controls + decision.erasures.map { ControlEvent($0) }
     self.moving = moving
   }
 

@@ -4,6 +4,8 @@ public struct Decision: Sendable, Hashable {
   public var opened: [NewCompartment] = []
   /// The facts in their order, each with its compartment.
   public var facts: [PlacedFact] = []
+  /// Steps towards erasing, signed in the same entry.
+  public var erasures: [ErasureStep] = []
   /// Every compartment the decision looked at; nobody may have written there meanwhile.
   public var reads: Set<CompartmentID> = []
   /// The number of what was created, if something was.

@@ -10,6 +10,8 @@ public struct DecisionContext: Sendable {
   public var taxonomy: Taxonomy
   /// The rules of the procedure that hold.
   public var procedure: ProcedureRules
+  /// For how long data are kept, and how erasing goes.
+  public var retention: RetentionRules
   /// Where fresh identities and numbers come from.
   public var draw: Draw
   /// Is it a rehearsal? A live log takes no data before the body's recovery kit was proven.
@@ -18,7 +20,7 @@ public struct DecisionContext: Sendable {
   /// All that a decision may depend on beside the world.
   public init(
     actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw,
-    isRehearsal: Bool = false
+    isRehearsal: Bool = false, retention: RetentionRules = .silent
   ) {
     self.actor = actor
     self.now = now
@@ -27,6 +29,7 @@ public struct DecisionContext: Sendable {
     self.procedure = procedure
     self.draw = draw
     self.isRehearsal = isRehearsal
+    self.retention = retention
   }
 }
 

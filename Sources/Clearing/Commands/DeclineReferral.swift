@@ -1,4 +1,4 @@
-/// Declines an offered case with a reason; it is the sender's again at once.
+/// Declines an offered case with a reason; it is the sender's again at once, and what was offered is erased.
 public struct DeclineReferral: Command, Hashable {
   /// Its name in the rights table.
   public static let name = CommandName.declineReferral
@@ -25,6 +25,10 @@ public struct DeclineReferral: Command, Hashable {
     draft.write(
       .referralDeclined(ReferralDeclined(reason: reason, suggestion: suggestion, on: context.today)),
       in: referral.id)
+    // From now on the content is closed by key too, in every copy.
+    if let package = referral.offer.package, world.packages[package] != nil {
+      draft.erase(.intend(package, ground: ErasureGround.referralEnded))
+    }
     return try draft.decided()
   }
 }

@@ -28,6 +28,7 @@ struct Drafting {
     guard let id = world.numbers[number], let file = world.cases[id] else { throw .notFoundOrNotPermitted }
     try require(command, world.relation(of: body, to: file), isLocked: world.locked.contains(id))
     decision.reads.insert(id)
+    if command.isWorkOnCase { workedOn.append(file) }
     return file
   }
 
@@ -106,10 +107,20 @@ struct Drafting {
     return [body, clearingOffice]
   }
 
-  /// The finished decision; refused when it would write where a newer program wrote.
-  func decided() throws(Refusal) -> Decision {
+  /// Takes a step towards erasing a compartment.
+  mutating func erase(_ step: ErasureStep) {
+    decision.erasures.append(step)
+    decision.reads.insert(step.compartment)
+  }
+
+  /// The finished decision; refused when it would write where a newer program wrote, or into what is erased.
+  mutating func decided() throws(Refusal) -> Decision {
+    keepWhatIsWorkedOn()
     guard decision.facts.allSatisfy({ !world.locked.contains($0.compartment) }) else {
       throw .newerProgram
+    }
+    guard decision.facts.allSatisfy({ !world.erased.contains($0.compartment) }) else {
+      throw .notFoundOrNotPermitted
     }
     return decision
   }
@@ -117,5 +128,10 @@ struct Drafting {
   /// Names what the command created.
   mutating func created(_ number: String) { decision.number = number }
 
+  /// Adds a compartment to those the decision looked at.
+  mutating func look(at compartment: CompartmentID) { decision.reads.insert(compartment) }
+
   private var taken: Set<String> = []
+  /// Cases of the own body that this decision works on.
+  private(set) var workedOn: [CaseState] = []
 }

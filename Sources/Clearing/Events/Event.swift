@@ -30,6 +30,13 @@ public enum Event: Hashable, Sendable {
   case memberNamed(MemberNamed)
   case rightsAdopted(RightsAdopted)
   case accessNoted(AccessNoted)
+  case erasureRequested(ErasureRequested)
+  case unitErased(UnitErased)
+  case erasureAnnounced(ErasureAnnounced)
+  case holdPlaced(HoldPlaced)
+  case holdLifted(HoldLifted)
+  case retentionKept(RetentionKept)
+  case caseCounted(CaseCounted)
 
   /// The stable name.
   public var name: EventName {
@@ -64,6 +71,13 @@ public enum Event: Hashable, Sendable {
     case .memberNamed: return .memberNamed
     case .rightsAdopted: return .rightsAdopted
     case .accessNoted: return .accessNoted
+    case .erasureRequested: return .erasureRequested
+    case .unitErased: return .unitErased
+    case .erasureAnnounced: return .erasureAnnounced
+    case .holdPlaced: return .holdPlaced
+    case .holdLifted: return .holdLifted
+    case .retentionKept: return .retentionKept
+    case .caseCounted: return .caseCounted
     }
   }
 
@@ -100,6 +114,13 @@ public enum Event: Hashable, Sendable {
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
     case .rightsAdopted: self = .rightsAdopted(try RightsAdopted(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
+    case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
+    case .unitErased: self = .unitErased(try UnitErased(from: decoder))
+    case .erasureAnnounced: self = .erasureAnnounced(try ErasureAnnounced(from: decoder))
+    case .holdPlaced: self = .holdPlaced(try HoldPlaced(from: decoder))
+    case .holdLifted: self = .holdLifted(try HoldLifted(from: decoder))
+    case .retentionKept: self = .retentionKept(try RetentionKept(from: decoder))
+    case .caseCounted: self = .caseCounted(try CaseCounted(from: decoder))
     }
   }
 
@@ -136,6 +157,13 @@ public enum Event: Hashable, Sendable {
     case .memberNamed(let content): try content.encode(to: encoder)
     case .rightsAdopted(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
+    case .erasureRequested(let content): try content.encode(to: encoder)
+    case .unitErased(let content): try content.encode(to: encoder)
+    case .erasureAnnounced(let content): try content.encode(to: encoder)
+    case .holdPlaced(let content): try content.encode(to: encoder)
+    case .holdLifted(let content): try content.encode(to: encoder)
+    case .retentionKept(let content): try content.encode(to: encoder)
+    case .caseCounted(let content): try content.encode(to: encoder)
     }
   }
 }

@@ -30,6 +30,13 @@ public enum EventName: String, Sendable, CaseIterable {
   case memberNamed = "member_named"
   case rightsAdopted = "rights_adopted"
   case accessNoted = "access_noted"
+  case erasureRequested = "erasure_requested"
+  case unitErased = "unit_erased"
+  case erasureAnnounced = "erasure_announced"
+  case holdPlaced = "hold_placed"
+  case holdLifted = "hold_lifted"
+  case retentionKept = "retention_kept"
+  case caseCounted = "case_counted"
 
   /// The newest schema version of the fact that this program writes and reads.
   public var schema: Int { 1 }
@@ -52,6 +59,10 @@ public enum EventName: String, Sendable, CaseIterable {
     case .bodyDescribed, .rightsAdopted: return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
+    case .erasureRequested, .unitErased: return .register
+    case .erasureAnnounced: return .alliance
+    case .holdPlaced, .holdLifted, .retentionKept: return .caseCover
+    case .caseCounted: return .caseStub
     }
   }
 }

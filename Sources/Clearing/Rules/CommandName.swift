@@ -19,6 +19,12 @@ public enum CommandName: String, Sendable, CaseIterable {
   case manageKit = "manage_kit"
   case admitBody = "admit_body"
   case endBody = "end_body"
+  case requestErasure = "request_erasure"
+  case confirmErasure = "confirm_erasure"
+  case eraseDirectoryEntry = "erase_directory_entry"
+  case confirmForSoleMember = "confirm_for_sole_member"
+  case holdErasure = "hold_erasure"
+  case keepRetained = "keep_retained"
   case readIncident = "read_incident"
   case readNarrative = "read_narrative"
   case readCase = "read_case"
@@ -39,11 +45,12 @@ public enum CommandName: String, Sendable, CaseIterable {
   public var object: CommandObject {
     switch self {
     case .recordIncident, .importIncidents, .openCase, .readSummary, .keepRegister, .noteAccess,
-      .manageMembers, .manageKit, .admitBody, .endBody:
+      .manageMembers, .manageKit, .admitBody, .endBody, .eraseDirectoryEntry,
+      .confirmErasure, .confirmForSoleMember:
       return .work
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
-      .readCase, .readPerson, .readNotes:
+      .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
     case .adoptRights, .readRights: return .alliance

@@ -52,6 +52,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case openWork(numbers: [String])
   /// The text is no rights table.
   case unreadableRights
+  /// The day is not after today.
+  case dayNotAhead(CalendarDay)
+  /// The case must not be erased for now: why, who holds it, and when somebody looks again.
+  case erasureHeld(reason: String, holder: MemberID, review: CalendarDay)
+  /// Its erasure was asked for before, under this number.
+  case erasureRequested(number: String)
+  /// The waiting time is not over.
+  case erasureWaiting(until: Moment)
+  /// Who asked cannot confirm.
+  case erasureNeedsAnother
+  /// Since the request something was added that nobody asked to erase.
+  case erasureGrew(number: String)
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 

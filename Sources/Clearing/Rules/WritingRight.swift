@@ -26,6 +26,11 @@ extension EventName {
     case .memberNamed: return [.nameMember]
     case .rightsAdopted: return [.adoptRights]
     case .accessNoted: return [.noteAccess]
+    case .erasureRequested, .erasureAnnounced: return [.requestErasure, .eraseDirectoryEntry]
+    // What a confirmation leaves may be written by the next session of any member.
+    case .unitErased, .caseCounted: return [.confirmErasure, .keepRegister]
+    case .holdPlaced, .holdLifted: return [.holdErasure]
+    case .retentionKept: return [.keepRetained]
     }
   }
 }

@@ -22,6 +22,10 @@ public struct CaseState: Sendable {
   public internal(set) var closedOn: CalendarDay?
   /// Declarations of consent and refusals, oldest first.
   public internal(set) var consents: [ConsentRecord]
+  /// What keeps it from being erased, if anything does.
+  public internal(set) var hold: HoldState?
+  /// Decisions since the last closing to keep it longer, oldest first.
+  public internal(set) var keeps: [RetentionKept] = []
   /// Everything that happened to the cover, oldest first.
   public internal(set) var history: [PastEvent]
 

@@ -30,6 +30,7 @@ enum Entitlement {
     case .referralAccepted, .referralDeclined: return answer(event, place, .offered, world)
     case .referralReported: return answer(event, place, .accepted, world)
     case .resultWritten:
+      if isOrphan(place.compartment, world) { return nil }
       guard let package = world.packages[place.compartment],
         let to = world.referrals[package.referral]?.offer.to
       else { return .wrongOrder }
@@ -46,6 +47,13 @@ enum Entitlement {
     case .rightsAdopted:
       let relation = world.relationToAlliance(of: place.author.body)
       return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
+    case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
+      return writer(event, place, of: place.owner, .own, world)
+    case .erasureAnnounced:
+      guard world.bodyKinds[place.author.body] != nil else { return .wrongBody }
+      return writer(event, place, of: place.author.body, .own, world)
+    case .caseCounted(let fact):
+      return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
     }
   }
 
@@ -78,7 +86,9 @@ enum Entitlement {
     case .incidentRecorded, .caseOpened, .referralOffered: return world.kinds[id] == nil ? nil : .wrongOrder
     case .packageFrozen(let fact):
       if world.kinds[id] != nil { return .wrongOrder }
-      return world.referrals[fact.referral]?.offer.package == id ? nil : .ruleBroken
+      // A package whose referral was erased before it: it has no effect, and is no forgery either.
+      guard let referral = world.referrals[fact.referral] else { return nil }
+      return referral.offer.package == id ? nil : .ruleBroken
     case .registerOpened(let fact):
       return world.kinds[id] == nil && world.registers[fact.body] == nil ? nil : .wrongOrder
     case .incidentCorrected: return world.incidents[id] == nil ? .wrongOrder : nil
@@ -96,13 +106,28 @@ enum Entitlement {
     case .referralReported:
       guard case .accepted = world.referrals[id]?.stage else { return .ruleBroken }
       return nil
-    case .resultWritten: return result(world.packages[id], world)
+    case .resultWritten: return isOrphan(id, world) ? nil : result(world.packages[id], world)
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
     case .rightsAdopted(let fact): return adoption(fact, id, world)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
+    case .erasureRequested(let fact):
+      guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
+      return register.erasure(fact.number) == nil ? nil : .ruleBroken
+    case .unitErased(let fact):
+      guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
+      return stub(fact, register.erasure(fact.number))
+    case .erasureAnnounced(let fact):
+      let known = world.announcedErasures[fact.number]?.body
+      return known == nil || known == place.author.body ? nil : .ruleBroken
+    case .holdPlaced: return world.cases[id].map { $0.hold == nil ? nil : .ruleBroken } ?? .wrongOrder
+    case .holdLifted: return world.cases[id].map { $0.hold == nil ? .ruleBroken : nil } ?? .wrongOrder
+    case .retentionKept(let fact):
+      guard let file = world.cases[id] else { return .wrongOrder }
+      return fact.automatic && file.wasKeptAutomatically(fact.unit) ? .ruleBroken : nil
+    case .caseCounted(let fact): return same(world.caseStubs[id]?.counted.caseCover, fact.caseCover)
     }
   }
 
@@ -110,6 +135,17 @@ enum Entitlement {
   private static func adoption(_ fact: RightsAdopted, _ id: CompartmentID, _ world: World) -> VoidReason? {
     if let alliance = world.alliance, alliance != id { return .wrongOrder }
     return world.rights.table(fact) == nil ? .unreadable : nil
+  }
+
+  /// Only a package is erased without a request before.
+  private static func stub(_ fact: UnitErased, _ known: ErasureState?) -> VoidReason? {
+    guard let known else { return fact.unit == .package ? nil : .ruleBroken }
+    return known.isPending && known.request.unit == fact.unit ? nil : .ruleBroken
+  }
+
+  /// A package that belongs to nothing that can be read.
+  private static func isOrphan(_ id: CompartmentID, _ world: World) -> Bool {
+    world.kinds[id] == .package && world.packages[id] == nil
   }
 
   /// A report in words stands beside its code: there is none before the referral is reported.

@@ -24,6 +24,7 @@ extension World {
     case .caseReopened:
       cases[id]?.closing = nil
       cases[id]?.closedOn = nil
+      cases[id]?.keeps = []
       cases[id]?.history.append(past)
     case .consentGiven(let fact): declare(fact.terms, given: true, past)
     case .consentRefused(let fact): declare(fact.terms, given: false, past)
@@ -35,6 +36,7 @@ extension World {
     case .referralDeclined(let fact): answer(.declined(fact), past)
     case .referralReported(let fact): report(fact, past)
     case .packageFrozen(let fact):
+      guard referrals[fact.referral] != nil else { return }
       packages[id] = PackageState(id: id, referral: fact.referral, package: fact.package, results: [])
     case .resultWritten: packages[id]?.results.append(past)
     case .registerOpened(let fact):
@@ -48,15 +50,48 @@ extension World {
     case .memberRenewed(let fact): registers[place.owner]?.renewals.append(fact)
     case .memberLeft(let fact): registers[place.owner]?.left[fact.member] = fact.on
     case .bodyDescribed(let fact): bodyNames[fact.body] = fact
-    case .memberNamed(let fact): memberNames[fact.member] = fact.name
     case .rightsAdopted(let fact): rights.adopt(fact, entry: place.entry)
     case .accessNoted(let fact): note(fact, past)
+    case .memberNamed(let fact):
+      memberNames[fact.member] = fact.name
+      nameEntries[id] = fact.member
+    case .erasureRequested(let fact):
+      registers[place.owner]?.erasures.append(ErasureState(request: fact, requester: place.author.member))
+    case .unitErased(let fact): keepStub(fact, past)
+    case .erasureAnnounced(let fact):
+      announcedErasures[fact.number] = AnnouncedErasure(body: place.author.body, earliest: fact.earliest)
+    case .holdPlaced(let fact):
+      cases[id]?.hold = HoldState(reason: fact.reason, holder: place.author.member, review: fact.review)
+      cases[id]?.history.append(past)
+    case .holdLifted:
+      cases[id]?.hold = nil
+      cases[id]?.history.append(past)
+    case .retentionKept(let fact):
+      cases[id]?.keeps.append(fact)
+      cases[id]?.history.append(past)
+    case .caseCounted(let fact):
+      caseStubs[id] = CaseStubState(id: id, owner: place.owner, circle: place.circle, counted: fact)
     }
   }
 
   /// The first holder keeps a number: nobody can take over what another one is called by.
   private mutating func claim(_ number: String, for compartment: CompartmentID) {
     if numbers[number] == nil { numbers[number] = compartment }
+  }
+
+  private mutating func keepStub(_ fact: UnitErased, _ past: PastEvent) {
+    let owner = past.placement.owner
+    if let place = registers[owner]?.erasures.firstIndex(where: { $0.request.number == fact.number }) {
+      registers[owner]?.erasures[place].stub = fact
+      return
+    }
+    // A package needs no request: it is erased at once.
+    let request = ErasureRequested(
+      number: fact.number, unit: fact.unit, object: fact.object, caseCover: nil, member: nil,
+      compartments: [], ground: fact.ground, openedOn: fact.openedOn, closedOn: fact.closedOn,
+      on: fact.requestedOn, earliest: past.placement.at)
+    registers[owner]?.erasures.append(
+      ErasureState(request: request, requester: past.placement.author.member, stub: fact))
   }
 
   private mutating func open(_ fact: IncidentRecorded, _ past: PastEvent) {

@@ -22,14 +22,19 @@ public struct VoidEvent: Sendable, Hashable {
   public let event: UInt64
   /// Who signed it.
   public let author: MemberID
+  /// Where it stands; nil when it is about none.
+  public let compartment: CompartmentID?
   /// Why it has no effect.
   public let reason: VoidReason
 
   /// An event without effect.
-  public init(entry: UInt64, event: UInt64, author: MemberID, reason: VoidReason) {
+  public init(
+    entry: UInt64, event: UInt64, author: MemberID, compartment: CompartmentID? = nil, reason: VoidReason
+  ) {
     self.entry = entry
     self.event = event
     self.author = author
+    self.compartment = compartment
     self.reason = reason
   }
 }

@@ -48,6 +48,14 @@ public struct World: Sendable {
   public internal(set) var rights: AdoptedRights
   /// The alliance's own compartment; nil before it is opened.
   public internal(set) var alliance: CompartmentID?
+  /// What the figures go on counting of erased cases, by their own compartment.
+  public internal(set) var caseStubs: [CompartmentID: CaseStubState] = [:]
+  /// Compartments whose erasure is decided.
+  public internal(set) var erased: Set<CompartmentID> = []
+  /// Erasures of bodies of one member, by their number.
+  public internal(set) var announcedErasures: [String: AnnouncedErasure] = [:]
+  /// Whose name stands in which directory entry.
+  var nameEntries: [CompartmentID: MemberID] = [:]
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
 
   /// A world without any event, in which a rights table holds.
@@ -76,7 +84,8 @@ public struct World: Sendable {
     changes += 1
     voids.append(
       VoidEvent(
-        entry: placement.entry, event: placement.event, author: placement.author.member, reason: reason))
+        entry: placement.entry, event: placement.event, author: placement.author.member,
+        compartment: placement.compartment, reason: reason))
   }
 
   /// Closes a compartment for writing, because a newer program wrote there.

@@ -56,10 +56,10 @@ extension Refusal {
     case .notFoundOrNotPermitted, .notPermitted, .newerProgram, .caseClosed, .caseOpen, .referralOpen,
       .consentMissing, .consentRefused, .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer,
       .notARecipient, .referralNotOffered, .referralNotAccepted, .offerLapsed, .kitNotProven,
-      .openWork:
+      .openWork, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return true
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
-      .impossibleCount, .nothingChanged, .unreadableRights, .textTooLong:
+      .impossibleCount, .nothingChanged, .unreadableRights, .textTooLong, .dayNotAhead:
       return false
     }
   }

@@ -13,6 +13,8 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case reopeningReasons = "reopening_reasons"
   case declineReasons = "decline_reasons"
   case reportOutcomes = "report_outcomes"
+  case erasureGrounds = "erasure_grounds"
+  case holdReasons = "hold_reasons"
 }
 
 /// One code with its labels and its place in other schemes.

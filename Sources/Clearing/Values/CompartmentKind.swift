@@ -9,6 +9,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case directoryEntry = "directory_entry"
   /// Who looked at what; one for each body and year.
   case accessLog = "access_log"
+  /// What the figures go on counting of an erased case.
+  case caseStub = "case_stub"
 }
 
 /// Under which rule a compartment may be erased.
@@ -25,7 +27,7 @@ extension CompartmentKind {
   /// The rule that a new compartment of this kind gets.
   public var erasureRule: ErasureRule {
     switch self {
-    case .incidentCore, .register, .alliance: return .never
+    case .incidentCore, .register, .alliance, .caseStub: return .never
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
     case .package: return .atOnce

@@ -8,6 +8,8 @@ public enum FileNumber {
     case incident = "V"
     case caseFile = "F"
     case referral = "Ü"
+    /// An erasure.
+    case erasure = "L"
   }
 
   /// Makes the number of a kind, a year and six random digits (0 to 999,999).

@@ -19,6 +19,14 @@ public struct Moment: Hashable, Comparable, Sendable, Codable {
     try container.encode(milliseconds)
   }
 
+  /// The moment at which a day begins in UTC.
+  public static func startOfDay(_ day: CalendarDay) -> Moment {
+    Moment(milliseconds: Int64(day.number) * 86_400_000)
+  }
+
+  /// The moment that many hours later.
+  public func adding(hours: Int) -> Moment { Moment(milliseconds: milliseconds + Int64(hours) * 3_600_000) }
+
   /// Earlier moments first.
   public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
 }

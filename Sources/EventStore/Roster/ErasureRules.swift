@@ -10,8 +10,8 @@ extension Roster {
     step.compartments[compartment.id] = compartment
   }
 
-  /// ERASE_INTENT: by another member of the owner; for a body of one member by the chair's body; under the rule "at once" by
-  /// any body of the circle.
+  /// ERASE_INTENT: by another member of the owner; for a body of one member, its kit not counted, by the chair's
+  /// body; under the rule "at once" by any body of the circle.
   func holds(_ event: EraseIntent, _ step: inout RosterStep) throws(RosterViolation) {
     let own = try activeAuthor(step).body
     var compartment = try erasable(event.compartment, step)
@@ -61,9 +61,8 @@ extension Roster {
     _ own: RosterBody, _ compartment: RosterCompartment, requester: Identifier, _ step: RosterStep
   ) -> Bool {
     if isOwner(own, of: compartment, step) { return true }
-    guard let body = member(requester, step).flatMap({ body($0.body, step) }), body.members.count < 2 else {
-      return false
-    }
+    guard let body = member(requester, step).flatMap({ body($0.body, step) }), people(of: body).count < 2
+    else { return false }
     return own.members.contains { member($0, step)?.roles.contains(.chair) ?? false }
   }
 }

@@ -34,6 +34,20 @@ final class SlotPair {
     return found
   }
 
+  /// Halves of these slots that stand in either copy, even where the other says that they are erased: an older file put back.
+  func remainingHalves(_ ids: [Identifier]) throws(StoreError) -> [Identifier: [UInt8]] {
+    var found: [Identifier: [UInt8]] = [:]
+    for id in ids {
+      guard let place = try place(of: id) else { continue }
+      for copy in copies {
+        guard case .success(let record) = try copy.slot(place), case .live(id, _, let half) = record.content
+        else { continue }
+        found[id] = half
+      }
+    }
+    return found
+  }
+
   /// What stands in the slot with this id; nil when there is none.
   func record(_ id: Identifier) throws(StoreError) -> SlotRecord? {
     guard let place = try place(of: id) else { return nil }

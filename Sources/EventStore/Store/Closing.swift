@@ -21,6 +21,7 @@ extension SQLiteLog {
       life = .closed
       // With the lock held, for SQLite checkpoints once more by itself.
       try queue.close()
+      LogsInUse.end(layout.folder)
     }
   }
 

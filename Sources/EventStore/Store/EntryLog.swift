@@ -50,6 +50,8 @@ public protocol EntryLog: AnyObject, Sendable {
 
   /// The live halves of these slots; erased and unknown ones are left out.
   func slots(_ ids: [Identifier]) throws -> [Identifier: [UInt8]]
+  /// Halves of these slots that stand in either copy, erased ones that an older slot file brought back too.
+  func remainingHalves(_ ids: [Identifier]) throws -> [Identifier: [UInt8]]
   /// Writes halves of 32 bytes to both copies of the slot file and syncs them, once per call.
   func writeSlots(_ halves: [(id: Identifier, half: [UInt8], kind: SlotKind)]) throws
   /// Overwrites these slots in both copies, in place, and syncs; what was erased before stays so.
@@ -57,6 +59,9 @@ public protocol EntryLog: AnyObject, Sendable {
 
   /// Carries out a decided erasure: slot, payloads, and their remains in the write-ahead log.
   func erase(compartment: Identifier) throws -> ErasureReceipt
+
+  /// Looks for slots in every file of the log, the mirror among them. `halves` holds 32 bytes a slot, zeros where unknown.
+  func searchFiles(for slots: [Identifier], halves: UnsafeRawBufferPointer) throws -> SearchReceipt
 
   /// Ends the use of this log; every later call throws.
   func close() throws

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file read and written at positions, never mapped and never through a buffer.
-final class PlainFile {
+final class PlainFile: Sendable {
   private let descriptor: Int32
 
   /// Opens a file, or makes it readable for its owner alone.
@@ -22,17 +22,25 @@ final class PlainFile {
   /// Up to `count` bytes from a position; fewer at the end of the file.
   func read(_ count: Int, at position: Int) throws(StoreError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
+    let result = bytes.withUnsafeMutableBytes { buffer in
+      Result { () throws(StoreError) -> Int in try read(into: buffer, at: position) }
+    }
+    let done = try result.get()
+    return done == count ? bytes : Array(bytes.prefix(done))
+  }
+
+  /// Fills a buffer from a position on; gives how many bytes there were, fewer than it holds at the end of the file.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at position: Int) throws(StoreError) -> Int {
     var done = 0
-    while done < count {
-      let got = bytes.withUnsafeMutableBytes {
-        pread(descriptor, $0.baseAddress.map { $0 + done }, count - done, off_t(position + done))
-      }
+    while done < buffer.count {
+      let got = pread(
+        descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done, off_t(position + done))
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { throw .inputOutput(errno) }
       if got == 0 { break }
       done += got
     }
-    return done == count ? bytes : Array(bytes.prefix(done))
+    return done
   }
 
   /// Writes all the bytes at a position.

@@ -49,6 +49,7 @@ public final class SQLiteLog: EntryLog, @unchecked Sendable {
       try Self.compareNote(layout, $0, logID: id)
     }
     seenDataVersion = try queue.writeWithoutTransaction { try $0.number(.dataVersion) ?? 0 }
+    LogsInUse.begin(layout.folder)
   }
 
   deinit {

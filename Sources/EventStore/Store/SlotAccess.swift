@@ -4,6 +4,11 @@ extension SQLiteLog {
     try use { _ in try slotPair.halves(ids) }
   }
 
+  /// Halves of these slots that stand in either copy of the slot file, erased ones that an older file brought back too.
+  public func remainingHalves(_ ids: [Identifier]) throws -> [Identifier: [UInt8]] {
+    try use { _ in try slotPair.remainingHalves(ids) }
+  }
+
   /// Writes halves of 32 bytes to both copies of the slot file and syncs each once; before the entry that needs them.
   ///
   /// Writing the same half under the same id again does nothing, so that a command may be tried again.

@@ -30,8 +30,9 @@ struct RefusedField {
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
-      .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted, .newerProgram, .dayInPast,
-      .unreadableRights:
+      .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted,
+      .newerProgram, .dayInPast, .unreadableRights, .dayNotAhead, .erasureHeld, .erasureRequested,
+      .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return ("", .refused)
     }
   }
@@ -60,7 +61,7 @@ struct RefusedField {
     case .channels: return mapping.channel.cells?.column
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
-      .declineReasons, .reportOutcomes:
+      .declineReasons, .reportOutcomes, .erasureGrounds, .holdReasons:
       return nil
     }
   }

@@ -22,4 +22,14 @@ public enum ReferralStage: String, Codable, Sendable, CaseIterable {
     case .reported: self = .reported
     }
   }
+
+  /// How far a referral stood that was erased with its case.
+  init(_ referral: CountedReferral, today: CalendarDay) {
+    switch referral.stage {
+    case .offered: self = referral.due < today ? .overdue : .unconfirmed
+    case .accepted: self = .accepted
+    case .declined: self = .declined
+    case .reported: self = .reported
+    }
+  }
 }

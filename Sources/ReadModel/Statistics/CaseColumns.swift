@@ -25,6 +25,15 @@ public struct CaseColumns: Sendable {
     }
   }
 
+  /// Counts a case that was erased, from what stayed of it.
+  mutating func append(_ file: CountedCase) {
+    received.append(Int32(clamping: file.receivedOn.number))
+    for closing in file.closings {
+      closed.append(Int32(clamping: closing.closedOn.number))
+      reopened.append(closing.reopenedOn.map { Int32(clamping: $0.number) } ?? Int32.max)
+    }
+  }
+
   /// Cases that came in during the period.
   public func opened(in period: Period) -> Int {
     let days = period.dayNumbers

@@ -21,6 +21,14 @@ public struct ReferralColumns: Sendable {
     stages.append(ReferralStage(referral, today: today))
   }
 
+  /// Counts a referral that was erased with its case, from what stayed of it.
+  mutating func append(_ referral: CountedReferral, recipient: BodyKind?, today: CalendarDay) {
+    offered.append(Int32(clamping: referral.offeredOn.number))
+    accepted.append(referral.acceptedOn.map { Int32(clamping: $0.number) } ?? Int32.min)
+    recipientKinds.append(recipient)
+    stages.append(ReferralStage(referral, today: today))
+  }
+
   /// Referrals that were offered during the period.
   public func offered(in period: Period) -> Int {
     let days = period.dayNumbers

@@ -26,12 +26,23 @@ public struct StatisticsColumns: Sendable {
     for referral in world.referrals.values where gate.mayRead(referral) && isCounted(referral, reader) {
       referrals.append(referral, recipient: world.bodyKinds[referral.offer.to], today: today)
     }
+    // What was erased goes on counting, so that figures of the past stay what they were.
+    for stub in world.caseStubs.values where world.erased.contains(stub.counted.caseCover) {
+      count(stub, gate, today)
+    }
   }
 
   /// Columns of given incidents, for a reader that may see them.
   public init(incidents: IncidentColumns) {
     mayRead = true
     self.incidents = incidents
+  }
+
+  private mutating func count(_ stub: CaseStubState, _ gate: ReadGate, _ today: CalendarDay) {
+    if let file = stub.counted.file, gate.mayCount(stub, contributed: file.contributed) { cases.append(file) }
+    for referral in stub.counted.referrals where gate.mayCountReferrals(of: stub) {
+      referrals.append(referral, recipient: gate.world.bodyKinds[referral.to], today: today)
+    }
   }
 
   private func isCounted(_ referral: ReferralState, _ reader: Author) -> Bool {

@@ -18,11 +18,16 @@ enum CoverLines {
       case .caseReopened(let fact): facts = [.reopened(reason: fact.reason, on: fact.on)]
       case .consentGiven(let fact): facts = [given(fact.terms)]
       case .consentRefused(let fact): facts = [refused(fact.terms)]
+      case .holdPlaced(let fact): facts = [.held(reason: fact.reason, review: fact.review)]
+      case .holdLifted: facts = [.holdLifted]
+      case .retentionKept(let fact):
+        facts = [.retentionKept(until: fact.until, automatic: fact.automatic, reason: fact.reason)]
       case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .personDescribed,
         .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,
         .referralReported, .packageFrozen, .resultWritten, .registerOpened, .fileNumberGiven,
         .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed,
-        .rightsAdopted, .accessNoted:
+        .rightsAdopted, .accessNoted, .erasureRequested, .unitErased,
+        .erasureAnnounced, .caseCounted:
         facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }

@@ -31,7 +31,8 @@ enum ReferralLines {
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
       .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed,
       .memberNamed, .rightsAdopted,
-      .accessNoted:
+      .accessNoted, .erasureRequested, .unitErased,
+      .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return nil
     }
   }

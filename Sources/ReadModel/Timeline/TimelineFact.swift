@@ -52,6 +52,12 @@ public enum TimelineFact: Hashable, Sendable {
   case referralReported(number: String, outcome: String)
   /// The addressed body's report in words.
   case resultWritten(number: String, text: String)
+  /// The case must not be erased for now.
+  case held(reason: String, review: CalendarDay)
+  /// The case may be erased again.
+  case holdLifted
+  /// Erasing is proposed later than the period says.
+  case retentionKept(until: CalendarDay, automatic: Bool, reason: String?)
 }
 
 /// One line of a timeline: who did what, and where it stands in the log.

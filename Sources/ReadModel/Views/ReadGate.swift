@@ -50,6 +50,22 @@ final class ReadGate: Sendable {
 
   func mayReadPackage(_ object: ReferralState) -> Bool { permit(package, relation(object), object.id) }
 
+  /// May the reader count a case that was erased?
+  func mayCount(_ stub: CaseStubState, contributed: Bool) -> Bool {
+    file[Relation.ofShared(owner: stub.owner, contributed: contributed, to: reader.body, kind: kind)]
+      == .allow
+  }
+
+  /// May the reader count the referrals of a case that was erased? The sender and the clearing office do.
+  func mayCountReferrals(of stub: CaseStubState) -> Bool {
+    referral[Relation.ofShared(owner: stub.owner, contributed: true, to: reader.body, kind: kind)] == .allow
+  }
+
+  /// May the reader do this to what belongs to the own body?
+  func may(_ command: CommandName) -> Bool {
+    world.rights.table(on: today).permit(command, roles: reader.roles, relation: .own)
+  }
+
   /// May the reader see figures of the own body and of what is contributed to it?
   var mayReadSummary: Bool { summary[.own] == .allow }
 

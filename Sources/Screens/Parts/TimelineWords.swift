@@ -44,6 +44,13 @@ struct TimelineWords {
       return text(.incidentNoteAdded, ["number": number, "text": note])
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .resultWritten:
       return referral(fact)
+    case .held(let reason, let review):
+      return text(
+        .held, ["reason": desk.label(.holdReasons, reason), "review": words.date(review)])
+    case .holdLifted: return text(.holdLifted)
+    case .retentionKept(let until, _, let reason):
+      guard let reason else { return text(.retentionKeptByItself, ["until": words.date(until)]) }
+      return text(.retentionKept, ["until": words.date(until), "reason": reason])
     }
   }
 
@@ -64,7 +71,8 @@ struct TimelineWords {
       return text(.referralReported, ["number": number, "outcome": desk.label(.reportOutcomes, outcome)])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
     case .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven, .consentRefused, .personAdded,
-      .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded:
+      .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .held,
+      .holdLifted, .retentionKept:
       return ""
     }
   }

@@ -9,9 +9,11 @@ struct DoctorReport {
 
   /// Looks at program, folder and host.
   init(_ options: CommonOptions) {
+    let data = Self.data(options)
+    // Asked last: what the log's opening confines is in force only then.
     let state = HardeningState.current
     checks =
-      VersionsCheck.look() + Self.data(options) + [
+      VersionsCheck.look() + data + [
         MemoryCheck.judge(state), CrashCheck.judge(state), CallFilterCheck.judge(state.callFilter),
         ConfinementCheck.judge(state.confinement),
         SwapCheck.look(), CorePatternCheck.look(state), TracingCheck.look(state), ClockCheck.look(),

@@ -28,4 +28,6 @@ enum UsageFault: Error, Equatable {
   case kitWordsNeeded
   case kitWordWrong
   case badHeadCode
+  /// None, or several things to erase.
+  case oneTarget
 }

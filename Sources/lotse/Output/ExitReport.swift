@@ -65,12 +65,12 @@ extension Refusal {
     switch self {
     case .notFoundOrNotPermitted, .notPermitted: return 3
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
-      .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .unreadableRights:
+      .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .unreadableRights, .dayNotAhead:
       return 1
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,
-      .offerLapsed, .kitNotProven, .openWork:
+      .offerLapsed, .kitNotProven, .openWork, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return 4
     }
   }

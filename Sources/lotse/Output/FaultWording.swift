@@ -15,7 +15,7 @@ extension UsageFault {
       .unknownMapping,
       .formatNotOffered, .passwordNeeded, .nothingToClose, .unknownBodyKind, .badBodyName,
       .unknownMemberRole, .nameMissing, .newPasswordNeeded, .badFoundingCode, .confirmationMissing,
-      .kitWordsNeeded, .badHeadCode:
+      .kitWordsNeeded, .badHeadCode, .oneTarget:
       return 2
     case .unknownBody: return 3
     case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
@@ -64,6 +64,7 @@ extension UsageFault {
     case .kitWordsNeeded: return TrustPhrase.kitWordsNeeded.text(in: language)
     case .kitWordWrong: return TrustPhrase.kitWordWrong.text(in: language)
     case .badHeadCode: return CommandPhrase.badHeadCode.text(in: language)
+    case .oneTarget: return ErasurePhrase.oneTarget.text(in: language)
     }
   }
 }

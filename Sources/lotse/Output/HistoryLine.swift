@@ -68,6 +68,9 @@ struct HistoryLine: Encodable {
     case .referralDeclined: return "referral_declined"
     case .referralReported: return "referral_reported"
     case .resultWritten: return "result_written"
+    case .held: return "hold_placed"
+    case .holdLifted: return "hold_lifted"
+    case .retentionKept(_, let automatic, _): return automatic ? "retention_kept_by_itself" : "retention_kept"
     }
   }
 

@@ -1,3 +1,4 @@
+import Casework
 import Clearing
 import Config
 import ReadModel
@@ -36,11 +37,16 @@ extension Labels {
     case .notARecipient(let recipient): return ["recipient": body(recipient)]
     case .offerLapsed(let due): return ["day": day(due), "due": day(due)]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
+    case .dayNotAhead(let day): return ["day": self.day(day)]
+    case .erasureHeld(let reason, let holder, let review):
+      return ["reason": label(.holdReasons, reason), "holder": member(holder), "review": day(review)]
+    case .erasureRequested(let number), .erasureGrew(let number): return ["number": number]
+    case .erasureWaiting(let until): return ["until": AllianceClock.text(until)]
     case .textTooLong(let limit): return ["limit": String(limit)]
     case .notPermitted, .newerProgram, .unreadableRights: return [:]
     case .notFoundOrNotPermitted, .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
       .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged,
-      .kitNotProven:
+      .kitNotProven, .erasureNeedsAnother:
       return [:]
     }
   }

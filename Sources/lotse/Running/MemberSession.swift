@@ -33,6 +33,8 @@ struct MemberSession {
       now: try options.pretendedNow())
     do {
       let notices = try await session.settle()
+      try await session.settleErasures()
+      if let sentence = await session.erasureReport().sentence(options.language) { Answer.note(sentence) }
       let desk = try await session.desk()
       for notice in notices { Answer.note(notice.text(Labels(desk, options.language))) }
       sayVoid(desk.world.voids, options.language)
@@ -41,6 +43,7 @@ struct MemberSession {
       try? await session.close()
       throw error
     }
+    try await session.settleErasures()
     try await session.close()
   }
 

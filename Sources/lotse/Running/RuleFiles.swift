@@ -8,6 +8,7 @@ enum RuleFiles {
   static func defaults() throws -> Rules {
     Rules(
       taxonomy: try TaxonomyFile.read(EmbeddedFile.taxonomy.text, name: EmbeddedFile.taxonomy.path),
-      procedure: try ProcedureFile.read(EmbeddedFile.procedure.text, name: EmbeddedFile.procedure.path))
+      procedure: try ProcedureFile.read(EmbeddedFile.procedure.text, name: EmbeddedFile.procedure.path),
+      retention: try RetentionFile.read(EmbeddedFile.retention.text, name: EmbeddedFile.retention.path))
   }
 }

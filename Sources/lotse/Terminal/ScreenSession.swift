@@ -42,10 +42,12 @@ final class ScreenSession {
     session = opened
     keys = [:]
     let begin = try await opened.settle()
+    try await opened.settleErasures()
     let desk = try await opened.desk()
     let head = TrustPhrase.headAtLogin.text(in: language, ["head": await opened.head().code])
     notices =
-      [head] + [log.startSentence(language)].compactMap { $0 }
+      [head]
+      + [log.startSentence(language), await opened.erasureReport().sentence(language)].compactMap { $0 }
       + begin.map { $0.text(Labels(desk, language)) }
     return desk
   }

@@ -1,0 +1,49 @@
+extension World {
+  /// What the figures count of a case and its referrals, parted by who may count it: circle, then what that circle counts.
+  ///
+  /// The clearing office counts referrals also of cases that are not contributed, so those may need a part of their own.
+  func counts(of file: CaseState) -> [(circle: Set<BodyID>, counted: CaseCounted)] {
+    let circle = activeCircle(file.history.last?.placement.circle, file.owner)
+    let counted = CountedCase(
+      receivedOn: file.cover.receivedOn, closings: Self.closings(file.history), contributed: file.contributed)
+    var parts = [(circle, CaseCounted(caseCover: file.id, file: counted, referrals: []))]
+    for referral in referrals(of: file.id) where referral.offer.from == file.owner {
+      let readers = activeCircle(referral.history.last?.placement.circle, file.owner)
+      if let place = parts.firstIndex(where: { $0.0 == readers }) {
+        parts[place].1.referrals.append(CountedReferral(referral))
+      } else {
+        parts.append(
+          (readers, CaseCounted(caseCover: file.id, file: nil, referrals: [CountedReferral(referral)])))
+      }
+    }
+    return parts.map { (circle: $0.0, counted: $0.1) }
+  }
+
+  /// Of those who can read, the ones who count: the owner and the clearing office.
+  private func activeCircle(_ circle: Set<BodyID>?, _ owner: BodyID) -> Set<BodyID> {
+    let readers = (circle ?? []).filter { bodyKinds[$0] == .clearingOffice }
+    return readers.union([owner])
+  }
+
+  private static func closings(_ history: [PastEvent]) -> [CountedClosing] {
+    history.reduce(into: []) { closings, past in
+      if case .caseClosed(let fact) = past.event { closings.append(CountedClosing(closedOn: fact.on)) }
+      if case .caseReopened(let fact) = past.event, !closings.isEmpty {
+        closings[closings.count - 1].reopenedOn = fact.on
+      }
+    }
+  }
+}
+
+extension Drafting {
+  /// Writes down what the figures go on counting, where that is not written already.
+  mutating func count(_ file: CaseState) {
+    for part in world.counts(of: file) {
+      let known = world.caseStubs.values.first {
+        $0.counted.caseCover == file.id && $0.circle == part.circle
+      }
+      if known?.counted == part.counted { continue }
+      write(.caseCounted(part.counted), in: known?.id ?? open(.caseStub, for: part.circle))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// What can be erased alone: the smallest thing somebody can ask to have erased.
+public enum ErasureUnit: String, Codable, Sendable, CaseIterable {
+  /// One affected person's identity, with the contacts that belong to it.
+  case person
+  /// One person's contact data.
+  case contact
+  /// The counselling notes of a case.
+  case notes
+  /// A whole case: cover, persons, contacts, notes, its own referrals and packages, and the words of its incidents.
+  case caseFile = "case"
+  /// The words of an incident; its codes stay.
+  case narrative
+  /// What was frozen for one referral.
+  case package
+  /// A member's name.
+  case directoryEntry = "directory_entry"
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// For how long data are kept.
+struct RetentionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retention", abstract: "Retention: list what may be erased, keep a case longer.",
+    subcommands: [RetentionListCommand.self, RetentionKeep.self])
+}
