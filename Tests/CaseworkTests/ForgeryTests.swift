@@ -66,10 +66,5 @@ extension Session {
   /// Writes what no command would decide, signed with the member's real key.
   fileprivate func forge(_ decision: Decision) throws {
     _ = try write(CommandKey()) { _, _ in Composition(decision) }
-    _ = try await session.write(CommandKey()) { _, _ in
-      var decision = Decision()
-      decision.facts.append(PlacedFact(compartment: compartment, event: event))
-      return Composition(decision)
-    }
   }
 }

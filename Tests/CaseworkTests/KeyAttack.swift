@@ -15,7 +15,7 @@ struct KeyAttack {
     var roster = Roster(logID: log.logID)
     try log.readEntries(after: 0) { _ = roster.admit($0) }
     var ring = Keyring(
-      logID: log.logID, member: member.member, body: member.notes.body, keys: member.record.keys)
+      logID: log.logID, member: member.member, body: member.notes.body, keys: member.keys)
     var secrets: [CircleSecret] = []
     for circle in roster.circles.values where circle.bodies.contains(member.notes.body) {
       for epoch in 1...circle.currentEpoch { secrets.append(try ring.circleSecret(circle.id, epoch, roster)) }

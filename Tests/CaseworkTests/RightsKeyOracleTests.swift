@@ -53,6 +53,11 @@ extension CommandName {
     case .nameMember: return [.directoryEntry]
     case .keepRegister, .readSummary: return [.register]
     case .noteAccess, .readAccessLog: return [.accessLog]
+    case .manageMembers, .manageKit, .admitBody, .endBody: return [.register]
+    case .requestErasure, .confirmErasure, .holdErasure, .keepRetained: return [.caseCover]
+    case .eraseDirectoryEntry: return [.directoryEntry]
+    // The chair's body never opens what it confirms the erasure of.
+    case .confirmForSoleMember: return [.caseCover]
     }
   }
 }

@@ -85,7 +85,8 @@ extension ControlEvent {
     _ = try reader.field(7, wrap)
     let records = try reader.list(8, record: 16 + wrap)
     try TagReader.checkOrder(records, key: 16, 8)
-    return BodyEpoch(body: body, epoch: epoch, kitKey: kitKey, members: records.map { ProofID($0.prefix(16)) })
+    return BodyEpoch(
+      body: body, epoch: epoch, kitKey: kitKey, members: records.map { ProofID($0.prefix(16)) })
   }
 
   private static func memberAdd(_ reader: inout TagReader) throws(ControlFault) -> MemberAdd {

@@ -6,10 +6,11 @@ enum Base32 {
   static func letters(_ bytes: [UInt8]) -> [UInt8] {
     let bits = bytes.count * 8
     return stride(from: 0, to: bits, by: 5).map { start in
-      alphabet[(start..<start + 5).reduce(0) { value, bit in
-        let set = bit < bits && bytes[bit / 8] & (0x80 >> UInt8(bit % 8)) != 0
-        return value << 1 | (set ? 1 : 0)
-      }]
+      alphabet[
+        (start..<start + 5).reduce(0) { value, bit in
+          let set = bit < bits && bytes[bit / 8] & (0x80 >> UInt8(bit % 8)) != 0
+          return value << 1 | (set ? 1 : 0)
+        }]
     }
   }
 

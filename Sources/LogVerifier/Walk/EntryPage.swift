@@ -37,7 +37,9 @@ struct EntryPage {
         let events = (row[2] as DatabaseValue).blob
         let line = Self.line(row, events)
         // In a damaged tree rows may stand anywhere; reading on from one that goes back would never end.
-        guard line.number > lines.last?.number ?? number else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        guard line.number > lines.last?.number ?? number else {
+          throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+        }
         lines.append(line)
         bytes += 400 + (events?.count ?? 0) * 4
       }

@@ -75,7 +75,9 @@ struct ProofWalk {
   private mutating func checkSmallTables(_ connection: Database) throws {
     for table in ["log", "login", "attempt"] where try connection.tableExists(table) {
       let answer = try Row.fetchOne(connection, sql: "PRAGMA integrity_check('\(table)')")
-      if answer.flatMap({ ($0[0] as DatabaseValue).text }) != "ok" { report.note(.indexDamaged(table: table)) }
+      if answer.flatMap({ ($0[0] as DatabaseValue).text }) != "ok" {
+        report.note(.indexDamaged(table: table))
+      }
     }
   }
 
@@ -88,7 +90,8 @@ struct ProofWalk {
     }
     let header = try? database.read { connection in
       try Row.fetchOne(
-        connection, sql: "SELECT header FROM entry WHERE number = ?", arguments: [Int64(clamping: known.number)]
+        connection, sql: "SELECT header FROM entry WHERE number = ?",
+        arguments: [Int64(clamping: known.number)]
       ).flatMap { ($0[0] as DatabaseValue).blob }
     }
     if let header, Label.entryHash.hash(header) == known.hash { report.since = known }

@@ -8,7 +8,8 @@ import Vault
 @testable import Casework
 
 @Suite struct `Attacks on key records` {
-  @Test func `attack 12: another Argon2 cost is refused: as another key, above the ceiling, or below the floor`()
+  @Test
+  func `attack 12: another Argon2 cost is refused: as another key, above the ceiling, or below the floor`()
     async throws
   {
     let alliance = try await TestAlliance()
@@ -39,7 +40,8 @@ import Vault
     try await alliance.acting(as: "nord-1") { _ in }
   }
 
-  @Test func `attack 13: another member's record in the own row opens that member's world and nothing of the own`()
+  @Test
+  func `attack 13: another member's record in the own row opens that member's world and nothing of the own`()
     async throws
   {
     let story = Story(alliance: try await TestAlliance())
@@ -47,11 +49,12 @@ import Vault
     try story.alliance.sql(
       "UPDATE login SET record = (SELECT record FROM login WHERE name = 'polizei-1') WHERE name = 'nord-1'")
     // Whoever knows the other's password opens the other's keys, under whatever name.
-    if let session = try? story.alliance.open("nord-1") {
-      let world = try await session.desk().world
-      #expect(world.cases.isEmpty && world.incidents.isEmpty && world.persons.isEmpty)
-      try? await session.close()
-    }
+    let session = try story.alliance.open("nord-1")
+    let world = try await session.desk().world
+    #expect(world.cases.isEmpty && world.incidents.isEmpty && world.persons.isEmpty)
+    let police = try await session.member(login: "polizei-1")
+    #expect(MemberID(await session.member) == police)
+    try await session.close()
     // The sealed keys of one row under the head of another are no record at all.
     let (own, other) = (try story.alliance.record("sued-1"), try story.alliance.record("polizei-1"))
     try story.alliance.setRecord("sued-1", Array(own[..<94]) + other[94...])
@@ -60,7 +63,8 @@ import Vault
     #expect(throws: SessionError.wrongNameOrPassword) { try story.alliance.open("sued-1") }
   }
 
-  @Test func `attack 14: the own old record, put back after a change of password, opens with neither password`()
+  @Test
+  func `attack 14: the own old record, put back after a change of password, opens with neither password`()
     async throws
   {
     let alliance = try await TestAlliance()
@@ -82,14 +86,16 @@ import Vault
     let log = try SQLiteLog.open(at: alliance.folder)
     do {
       return try Session(
-        log: log, login: "nord-1", password: .password(password), rules: Rules(taxonomy: SampleTaxonomy.lists, procedure: SampleAlliance.procedure), now: nil)
+        log: log, login: "nord-1", password: .password(password),
+        rules: Rules(taxonomy: SampleTaxonomy.lists, procedure: SampleAlliance.procedure), now: nil)
     } catch {
       try? log.close()
       throw error
     }
   }
 
-  @Test func `attack 28: a deleted count of wrong passwords saves the waiting and nothing else`() async throws {
+  @Test func `attack 28: a deleted count of wrong passwords saves the waiting and nothing else`() async throws
+  {
     let alliance = try await TestAlliance()
     #expect(throws: SessionError.wrongNameOrPassword) { try open(alliance, "geraten") }
     #expect(throws: SessionError.waitBeforeNextTry(seconds: 1)) { try open(alliance, "geraten") }
@@ -114,12 +120,13 @@ import Vault
     for name in ["log.db", "head.note", "slots.bin"] {
       for time in [0, 4_000_000_000.0] {
         try FileManager.default.setAttributes(
-          [.modificationDate: Date(timeIntervalSince1970: time)], ofItemAtPath: story.alliance.file(name).path)
+          [.modificationDate: Date(timeIntervalSince1970: time)], ofItemAtPath: story.alliance.file(name).path
+        )
       }
     }
     try await story.alliance.acting(as: "nord-1") { session in
       #expect(await session.head() == before)
-      #expect(session.damage == nil)
+      #expect(await session.damage == nil)
       _ = try await session.perform(NoteCase(number: number, text: "danach"))
     }
   }

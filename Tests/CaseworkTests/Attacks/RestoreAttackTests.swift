@@ -7,7 +7,9 @@ import Testing
 @testable import Casework
 
 @Suite struct `Attacks by putting old files back` {
-  @Test func `attack 7: entries cut off the end are missed by the member who has seen them, whatever the note says`()
+  @Test
+  func
+    `attack 7: entries cut off the end are missed by the member who has seen them, whatever the note says`()
     async throws
   {
     let story = Story(alliance: try await TestAlliance())
@@ -26,8 +28,9 @@ import Testing
       """)
     try story.alliance.restore(old)
     let session = try story.alliance.open("nord-1")
-    guard case .logShorter(let known, let have, _)? = session.damage else {
-      Issue.record("\(String(describing: session.damage))")
+    let damage = await session.damage
+    guard case .logShorter(let known, let have, _)? = damage else {
+      Issue.record("\(String(describing: damage))")
       return
     }
     #expect(known > before && have == before)
@@ -51,13 +54,15 @@ import Testing
     }
     try? await session.close()
     let log = try SQLiteLog.open(at: story.alliance.folder, readOnly: true)
-    #expect(try LogVerification.run(log).findings.contains { finding in
-      if case .endsBeforeNote = finding { true } else { false }
-    })
+    #expect(
+      try LogVerification.run(log).findings.contains { finding in
+        if case .endsBeforeNote = finding { true } else { false }
+      })
     try log.close()
   }
 
-  @Test func `attack 18: halves that changed places, checksums and all, open nothing: every event there is void`()
+  @Test
+  func `attack 18: halves that changed places, checksums and all, open nothing: every event there is void`()
     async throws
   {
     let story = Story(alliance: try await TestAlliance())
@@ -85,7 +90,8 @@ import Testing
   private func swapHalves(_ alliance: TestAlliance, _ name: String, _ slots: [Identifier]) throws {
     var bytes = try alliance.bytes(name)
     let places = try slots.map { slot in
-      try #require(stride(from: 64, to: bytes.count, by: 64).first { Array(bytes[$0..<$0 + 16]) == slot.bytes })
+      try #require(
+        stride(from: 64, to: bytes.count, by: 64).first { Array(bytes[$0..<$0 + 16]) == slot.bytes })
     }
     let records = try places.map { try SlotRecord.parse(Array(bytes[$0..<$0 + 64])) }
     guard case .live(let one, let kind, let first) = records[0].content,

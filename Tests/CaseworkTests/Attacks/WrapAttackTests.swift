@@ -29,7 +29,8 @@ import Vault
     #expect(throws: VaultError.cannotOpen) { try open(later, own, as: one) }
   }
 
-  @Test func `attack 30: a second key for the same ciphertext is refused by the commitment before anything opens`()
+  @Test
+  func `attack 30: a second key for the same ciphertext is refused by the commitment before anything opens`()
     throws
   {
     let compartment = [UInt8](repeating: 5, count: 16)
@@ -53,7 +54,9 @@ import Vault
     }
   }
 
-  @Test func `attack 31: an X-Wing encapsulation with a changed bit, of zeros, or with a low-order point opens nothing`()
+  @Test
+  func
+    `attack 31: an X-Wing encapsulation with a changed bit, of zeros, or with a low-order point opens nothing`()
     throws
   {
     let (secret, own) = (try circle(1), try body(3))

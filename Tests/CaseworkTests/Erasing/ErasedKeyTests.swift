@@ -15,7 +15,7 @@ import Vault
     let opened = try Unlocking.unlock(log, login: "nord-1", password: .password(TestAlliance.password))
     let roster = try log.roster()
     var ring = Keyring(
-      logID: log.logID, member: opened.member, body: opened.notes.body, keys: opened.record.keys)
+      logID: log.logID, member: opened.member, body: opened.notes.body, keys: opened.keys)
     var needles: [Identifier: [String: [UInt8]]] = [:]
     for compartment in roster.compartments.values {
       guard roster.circles[compartment.circle]?.bodies.contains(opened.notes.body) == true,

@@ -177,8 +177,8 @@ extension Session {
   fileprivate func renewBody() throws {
     let roster = fold.roster
     let id = fold.keyring.body
-    guard let body = roster.bodies[id], let unlocked else { return }
-    var ring = Keyring(logID: log.logID, member: member, body: id, keys: unlocked.keys)
+    guard let body = roster.bodies[id], let keys else { return }
+    var ring = Keyring(logID: log.logID, member: member, body: id, keys: keys)
     let old = try ring.bodySeed(body.currentEpoch, roster)
     let seed = try BodySeed.generate(body: id.bytes, epoch: body.currentEpoch + 1)
     let wraps = try body.members.map { member in

@@ -70,7 +70,7 @@ struct ErasureScene {
       DraftEvent(control: .eraseIntent(EraseIntent(compartment: $0, reason: 1)))
     }
     let draft = EntryDraft(author: opened.member, authorEpoch: 1, idempotencyKey: .random(), events: events)
-    guard case .done = try log.append(draft, sign: opened.record.keys.sign) else {
+    guard case .done = try log.append(draft, sign: opened.keys.sign) else {
       Issue.record("the intent was not appended")
       return
     }

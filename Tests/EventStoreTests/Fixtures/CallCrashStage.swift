@@ -3,9 +3,8 @@ import Foundation
 @testable import EventStore
 
 /// What a process does when it is killed.
-enum CallCrashDeed: String, CaseIterable, Sendable, CustomTestStringConvertible {
+enum CallCrashDeed: String, CaseIterable, Sendable {
   case append, open, rekey, erase, password
-  var testDescription: String { rawValue }
 }
 
 /// A log that is prepared once for a deed; every run has a copy of it.
