@@ -95,7 +95,12 @@ let package = Package(
       "Casework",
       ["Casework", "Clearing", "EventStore", "ReadModel", "Rulebook", "TestSupport", "Vault", crypto]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
-    tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
+    tests(
+      "CommandLine",
+      [
+        "Casework", "Clearing", "EventStore", "ReadModel", "Screens", "TerminalKit", "TestSupport", "Vault",
+        "lotse",
+      ]),
     tests("Config", ["Config"]),
     tests("CursesDriver", ["CursesDriver", "TerminalKit", "TestSupport", "TerminalDemo"]),
     tests("EventStore", ["EventStore", "Schema", "store-crash-worker", grdb, crypto]),
