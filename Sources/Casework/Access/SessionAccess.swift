@@ -30,7 +30,9 @@ extension Session {
   func flushAccesses() throws {
     // Who was removed writes nothing any more, and sees nothing either.
     if accesses.isEmpty || unlocked == nil || (try? reader()) == nil { return }
-    guard accesses.canWrite(fold.world, try context()) else { throw Refusal.newerProgram }
+    let context = try context()
+    try fold.world.require(.noteAccess, .own, context)
+    guard accesses.canWrite(fold.world, context) else { throw Refusal.newerProgram }
     _ = try write(CommandKey()) { _, _ in Composition() }
   }
 
