@@ -105,7 +105,12 @@ let package = Package(
       "Casework",
       ["Casework", "Clearing", "EventStore", "ReadModel", "Rulebook", "TestSupport", "Vault", crypto, grdb]),
     tests("Clearing", ["Clearing", "TestSupport"], exclude: ["Golden"]),
-    tests("CommandLine", ["lotse", "TerminalKit", "TestSupport"]),
+    tests(
+      "CommandLine",
+      [
+        "Casework", "Clearing", "EventStore", "ReadModel", "Screens", "TerminalKit", "TestSupport", "Vault",
+        "lotse",
+      ]),
     tests("Config", ["Config"]),
     tests("CursesDriver", ["CursesDriver", "TerminalKit", "TestSupport", "TerminalDemo"]),
     tests("EventStore", ["EventStore", "Schema", "store-crash-worker", grdb, crypto]),

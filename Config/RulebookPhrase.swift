@@ -7,7 +7,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
   case unknownCode, unknownWord, badDate, badTime
   case duplicateCode, duplicateLabel, duplicateRank, replacedByNothing
   case unknownTable, unknownTableColumn, wrongRowLength, badWindow
-  case duplicateRow, unreachableRow, nobodyMayAdopt
+  case duplicateRow, unreachableRow, wrongHold, nobodyMayAdopt
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -57,6 +57,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .unreachableRow:
       return
         "Diese Zeile entscheidet nichts: Zeilen davor tun es schon. Stellen Sie sie um oder löschen Sie sie."
+    case .wrongHold: return "Was {relation} zuhält, steht fest: {right}. Tragen Sie es dort ein."
     case .nobodyMayAdopt:
       return
         "Nach dieser Tabelle dürfte niemand mehr eine neue beschließen ({relation}). Erlauben Sie adopt_rights."
@@ -98,6 +99,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .duplicateRow: return "This row is there already. Delete one of the two."
     case .unreachableRow:
       return "This row decides nothing: rows before it do. Move it or delete it."
+    case .wrongHold: return "What holds {relation} is given: {right}. Put it there."
     case .nobodyMayAdopt:
       return "By this table nobody could adopt a new one any more ({relation}). Permit adopt_rights."
     }

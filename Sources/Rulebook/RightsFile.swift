@@ -5,13 +5,14 @@ import Config
 public enum RightsFile {
   /// The table that the program brings; it permits nothing if its own file were wrong, which a test excludes.
   public static let standard: Rights =
-    (try? read(EmbeddedFile.rights.text, name: EmbeddedFile.rights.path)) ?? .nothing
+    (try? RightsReader(name: EmbeddedFile.rights.path, known: nil, isStrict: true)
+      .table(EmbeddedFile.rights.text)) ?? .nothing
 
   /// The table of a file; throws the first fault with its line.
   ///
-  /// Every command must have rows, and every row must decide something.
+  /// Every command must have rows, every row must decide something, and what holds a refusal must be what does.
   public static func read(_ text: String, name: String) throws(RulebookError) -> Rights {
-    try RightsReader(name: name, older: nil).table(text)
+    try RightsReader(name: name, known: standard, isStrict: true).table(text)
   }
 
   /// The table of an adopted text; nil when it is none.
@@ -19,14 +20,17 @@ public enum RightsFile {
   /// It may be older than the program or newer: a command that it does not know goes by the program's own table, and
   /// what only newer programs know concerns nobody here.
   @Sendable public static func adopted(_ text: String) -> Rights? {
-    try? RightsReader(name: "", older: standard).table(text)
+    try? RightsReader(name: "", known: standard, isStrict: false).table(text)
   }
 }
 
-/// Reads one text; `older` is the table that fills what an adopted text does not know, nil for a strict reading.
+/// Reads one text.
 private struct RightsReader {
   let name: String
-  let older: Rights?
+  /// The program's own table, which says what really holds a refusal; nil while that one itself is read.
+  let known: Rights?
+  /// Is every fault one? An adopted text may be older or newer than the program.
+  let isStrict: Bool
 
   func table(_ text: String) throws(RulebookError) -> Rights {
     let top = try YAMLRoot.read(text, name: name).fields(["version", "groups", "commands"])
@@ -36,7 +40,7 @@ private struct RightsReader {
     var byProgram: [CommandName: Set<Relation>] = [:]
     for (key, value) in try entry.pairs() {
       guard let command = CommandName(rawValue: try key.raw()) else {
-        if older != nil { continue }
+        if !isStrict { continue }
         throw key.error(
           .unknownWord(Shown.word(try key.raw()), expected: CommandName.allCases.map(\.rawValue)))
       }
@@ -45,10 +49,10 @@ private struct RightsReader {
       words[command] = try rows(fields, command, groups)
     }
     for command in CommandName.allCases where words[command] == nil {
-      guard let older else { throw entry.error(.missingKey(command.rawValue)) }
+      guard !isStrict, let known else { throw entry.error(.missingKey(command.rawValue)) }
       words[command] = Dictionary(
-        uniqueKeysWithValues: Role.allCases.map { ($0, older.words(command, roles: [$0])) })
-      byProgram[command] = Set(command.object.relations.filter { older.hold(command, $0) == .program })
+        uniqueKeysWithValues: Role.allCases.map { ($0, known.words(command, roles: [$0])) })
+      byProgram[command] = Set(command.object.relations.filter { known.hold(command, $0) == .program })
     }
     let rights = Rights(
       version: try top.required("version").text(), words: words, byProgram: byProgram)
@@ -85,13 +89,18 @@ private struct RightsReader {
       for item in try fields.items(hold.rawValue) {
         guard let relation = try relation(item, command.object.relations) else { continue }
         guard seen.insert(relation).inserted else { throw item.error(.duplicateCode(relation.rawValue)) }
+        // No text changes what the keys are: a table only says it, for those who read it.
+        if isStrict, let right = known?.hold(command, relation), right != hold {
+          throw item.error(.wrongHold(relation.rawValue, right: right.rawValue))
+        }
         if hold == .program { program.insert(relation) }
       }
     }
-    if older == nil, let missing = command.object.relations.first(where: { !seen.contains($0) }) {
+    if isStrict, let missing = command.object.relations.first(where: { !seen.contains($0) }) {
       throw entry.error(.missingKey(missing.rawValue))
     }
-    return program
+    guard !isStrict, let known else { return program }
+    return Set(command.object.relations.filter { known.hold(command, $0) == .program })
   }
 
   private func rows(
@@ -110,7 +119,7 @@ private struct RightsReader {
         let possible = command.object.relations.filter { $0 != .none }
         if let relation = try relation(item, possible) { relations.append(relation) }
       }
-      try reading.take(RowReading.Row(word: word, roles: roles, relations: relations), entry, older == nil)
+      try reading.take(RowReading.Row(word: word, roles: roles, relations: relations), entry, isStrict)
     }
     return reading.words
   }
@@ -122,7 +131,7 @@ private struct RightsReader {
         roles += group
       } else if let role = Role(rawValue: try item.text()) {
         roles.append(role)
-      } else if older == nil {
+      } else if isStrict {
         let expected = Role.allCases.map(\.rawValue) + groups.keys.sorted()
         throw item.error(.unknownWord(Shown.word(try item.text()), expected: expected))
       }
@@ -132,14 +141,14 @@ private struct RightsReader {
 
   private func relation(_ entry: Entry, _ possible: [Relation]) throws(RulebookError) -> Relation? {
     if let relation = Relation(rawValue: try entry.text()), possible.contains(relation) { return relation }
-    if older != nil { return nil }
+    if !isStrict { return nil }
     throw entry.error(.unknownWord(Shown.word(try entry.text()), expected: possible.map(\.rawValue)))
   }
 
   private func known<Word: RawRepresentable & CaseIterable>(
     _ type: Word.Type, _ entry: Entry
   ) throws(RulebookError) -> Word? where Word.RawValue == String {
-    if older != nil { return Word(rawValue: try entry.text()) }
+    if !isStrict { return Word(rawValue: try entry.text()) }
     return try entry.word(type)
   }
 }

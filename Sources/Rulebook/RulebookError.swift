@@ -63,6 +63,8 @@ public struct RulebookError: Error, Hashable, Sendable {
     case duplicateRow
     /// A row of a decision table behind others that decide everything it speaks of.
     case unreachableRow
+    /// A mark says that something else holds a refusal than what does.
+    case wrongHold(String, right: String)
     /// A rights table that nobody could replace any more.
     case nobodyMayAdopt(String)
   }

@@ -43,6 +43,7 @@ extension RulebookError.Fault {
     case .badWindow: return (.badWindow, [:])
     case .duplicateRow: return (.duplicateRow, [:])
     case .unreachableRow: return (.unreachableRow, [:])
+    case .wrongHold(let relation, let right): return (.wrongHold, ["relation": relation, "right": right])
     case .nobodyMayAdopt(let relation): return (.nobodyMayAdopt, ["relation": relation])
     }
   }

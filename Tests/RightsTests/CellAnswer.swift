@@ -45,6 +45,25 @@ extension CellScene {
     case .readIncident, .readNarrative, .readCase, .readPerson, .readNotes, .readReferral, .readPackage,
       .readSummary, .readRights, .readAccessLog:
       return read()
+    case .describeBody: return folded(.bodyDescribed(SampleAlliance.description(concerned.body)))
+    case .nameMember: return folded(.memberNamed(MemberNamed(member: concerned.member, name: "Name")))
+    case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))
+    case .noteAccess: return folded(SampleEvents.event(.accessNoted))
+    case .readIncident: return row == nil ? .hidden : .allow
+    case .readNarrative: return row?.narrative == nil ? .hidden : .allow
+    case .readCase: return view == nil ? .hidden : .allow
+    case .readPerson: return view?.persons.isEmpty == false ? .allow : .hidden
+    case .readNotes: return view?.notes.isEmpty == false ? .allow : .hidden
+    case .readReferral: return handedOver == nil ? .hidden : .allow
+    case .readPackage:
+      guard let handedOver else { return .hidden }
+      return handedOver.package == nil ? .refused : .allow
+    case .readSummary:
+      let columns = StatisticsColumns(
+        world, reader: actor, today: story.today, taxonomy: SampleTaxonomy.lists)
+      return columns.mayRead ? .allow : .hidden
+    case .readRights: return readRights()
+    case .readAccessLog: return readAccessLog()
     }
   }
 
@@ -103,21 +122,14 @@ extension CellScene {
     } catch {
       return Self.word(of: error)
     }
+  /// Whom a fact about a body or a member concerns: the actor's own body, or another one.
+  private var concerned: Author {
+    if cell.relation == .common { return Sample.sara }
+    return Sample.members.last { $0.body == actor.body } ?? actor
   }
 
   /// Writes a fact with the actor's key and asks every reader's check.
-  private func folded() -> Rights.Word? {
-    let other = cell.relation == .common
-    let body = other ? Sample.south : actor.body
-    let member = other ? Sample.sara.member : Sample.nils.member
-    let event: Event
-    switch cell.command {
-    case .describeBody: event = .bodyDescribed(SampleAlliance.description(body))
-    case .nameMember: event = .memberNamed(MemberNamed(member: member, name: "Name"))
-    case .keepRegister: event = .registerOpened(RegisterOpened(body: body))
-    case .noteAccess: event = SampleEvents.event(.accessNoted)
-    default: return nil
-    }
+  private func folded(_ event: Event) -> Rights.Word? {
     var story = story
     let place = story.opened(by: actor.body, for: Set(Sample.kinds.keys))
     let reasons = Set(story.given(event, in: place, by: actor).values)
@@ -125,33 +137,22 @@ extension CellScene {
     return reasons.isSubset(of: [.wrongRole, .wrongBody]) ? .refused : nil
   }
 
-  private func read() -> Rights.Word? {
-    let today = story.today
-    let view = CaseView(number: file, world, reader: actor, today: today)
-    let row = IncidentList(world, reader: actor, today: today) { $0 }.rows.first
-    let handedOver = ReferralView(number: referral, world, reader: actor, today: today)
-    switch cell.command {
-    case .readIncident: return row == nil ? .hidden : .allow
-    case .readNarrative: return row?.narrative == nil ? .hidden : .allow
-    case .readCase: return view == nil ? .hidden : .allow
-    case .readPerson: return view?.persons.isEmpty == false ? .allow : .hidden
-    case .readNotes: return view?.notes.isEmpty == false ? .allow : .hidden
-    case .readReferral: return handedOver == nil ? .hidden : .allow
-    case .readPackage:
-      guard let handedOver else { return .hidden }
-      return handedOver.package == nil ? .refused : .allow
-    case .readSummary:
-      let columns = StatisticsColumns(world, reader: actor, today: today, taxonomy: SampleTaxonomy.lists)
-      return columns.mayRead ? .allow : .hidden
-    case .readRights:
-      do throws(Refusal) {
-        _ = try RightsView(world, reader: actor, today: today)
-        return .allow
-      } catch {
-        return Self.word(of: error)
-      }
-    case .readAccessLog: return readAccessLog()
-    default: return nil
+  private var view: CaseView? { CaseView(number: file, world, reader: actor, today: story.today) }
+
+  private var row: IncidentRow? {
+    IncidentList(world, reader: actor, today: story.today) { $0 }.rows.first
+  }
+
+  private var handedOver: ReferralView? {
+    ReferralView(number: referral, world, reader: actor, today: story.today)
+  }
+
+  private func readRights() -> Rights.Word? {
+    do throws(Refusal) {
+      _ = try RightsView(world, reader: actor, today: story.today)
+      return .allow
+    } catch {
+      return Self.word(of: error)
     }
   }
 

@@ -80,8 +80,16 @@ struct RightsFileTests {
   @Test func `what holds a refusal is said once for each relation`() throws {
     #expect(try error("by: {program: [own]}", "by: {key: []}").fault == .missingKey("own"))
     #expect(
-      try error("by: {program: [own]}", "by: {program: [own], key: [own]}").fault == .duplicateCode("own"))
+      try error("by: {program: [own]}", "by: {program: [own, own]}").fault == .duplicateCode("own"))
     #expect(try error("    by: {program: [own]}\n", "").fault == .missingKey("by"))
+  }
+
+  @Test func `a table cannot promise by key what only the program holds`() throws {
+    let wrong = try error("by: {program: [own]}", "by: {key: [own]}")
+    #expect(wrong.fault == .wrongHold("own", right: "program"))
+    #expect(wrong.line == line(of: "  record_incident:") + 1)
+    let boast = EmbeddedFile.rights.text.replacing("by: {program: [own]}", with: "by: {key: [own]}")
+    #expect(RightsFile.adopted(boast)?.promisedByProgram == RightsFile.standard.promisedByProgram)
   }
 
   @Test func `a table that nobody could replace is refused`() throws {

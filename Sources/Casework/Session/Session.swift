@@ -23,6 +23,7 @@ public actor Session {
   var accesses = AccessLog()
   private var shownChanges = 0
   var erasures = ErasureReport()
+  private var seededDraws: Draw?
   private var pretendedNow: Moment?
   private var checkedSignatures = 0
 
@@ -174,13 +175,28 @@ public actor Session {
   }
 
   func context() throws -> DecisionContext {
-    var random = SystemRandomNumberGenerator()
     let now = now()
     return DecisionContext(
       actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
       procedure: rules.procedure,
       draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())),
       isRehearsal: log.isRehearsal, retention: rules.retention)
+      procedure: rules.procedure, draw: freshDraw())
+  }
+
+  /// Makes the identities and numbers of what follows a function of a seed: a rehearsal's story can be played twice.
+  func seedDraws(_ seed: UInt64) throws {
+    guard log.isRehearsal else { throw SessionError.clockRefused(.liveLog) }
+    seededDraws = Draw(seed: (seed, 0x6C6F, 0x7473, 0x65))
+  }
+
+  private func freshDraw() -> Draw {
+    if var draws = seededDraws {
+      defer { seededDraws = draws }
+      return Draw(seed: (draws.next(), draws.next(), draws.next(), draws.next()))
+    }
+    var random = SystemRandomNumberGenerator()
+    return Draw(seed: (random.next(), random.next(), random.next(), random.next()))
   }
 
   // MARK: - Reading

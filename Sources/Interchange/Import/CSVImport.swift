@@ -20,6 +20,7 @@ public enum CSVImport {
     _ = try await session.catchUp()
     let desk = try await session.desk()
     guard desk.rights.permit(.importIncidents, roles: desk.reader.roles, relation: .own) else {
+      try await session.noteRefused(nil, .importIncidents)
       throw Refusal.notFoundOrNotPermitted
     }
     var reader = try CSVReader(bytes, delimiter: mapping.delimiter)

@@ -3,8 +3,17 @@ import TerminalKit
 
 /// Puts a command's result on stdout: guarded lines, or JSON.
 enum Answer {
+  /// Where answers go instead of stdout, if anywhere.
+  @TaskLocal static var sink: AnswerSink?
+
+  /// Prints a text that is safe already, as it is.
+  static func raw(_ text: String) {
+    if let sink { return sink.put(text) }
+    print(text, terminator: "")
+  }
+
   /// Prints a line of text; whatever foreign text it holds is guarded here.
-  static func line(_ text: String) { print(SafeText(text).printable) }
+  static func line(_ text: String) { raw(SafeText(text).printable + "\n") }
 
   /// Prints sentences on stderr, where they do not mix with an answer.
   static func note(_ text: String) {
@@ -15,7 +24,7 @@ enum Answer {
 
   /// Prints several lines of text.
   static func lines(_ text: String) {
-    for line in SafeText.paragraphs(text) { print(line.printable) }
+    for line in SafeText.paragraphs(text) { raw(line.printable + "\n") }
   }
 
   /// Prints a value as JSON with sorted keys.
@@ -28,7 +37,7 @@ enum Answer {
     encoder.keyEncodingStrategy = .convertToSnakeCase
     // Values of our own types: nothing in them that JSON could not hold.
     guard let data = try? encoder.encode(value) else { return }
-    print(escaped(String(decoding: data, as: UTF8.self)))
+    raw(escaped(String(decoding: data, as: UTF8.self)) + "\n")
   }
 
   private static func escaped(_ text: String) -> String {

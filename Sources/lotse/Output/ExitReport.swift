@@ -16,7 +16,8 @@ import Vault
 /// 1 error, 2 usage, 3 not found or not permitted, 4 refused by the procedure, 5 conflict, 75 try again.
 struct ExitReport {
   let code: Int32
-  private let text: String
+  /// The sentence.
+  let text: String
   private let isAnswer: Bool
 
   /// The report of an error that a command threw.

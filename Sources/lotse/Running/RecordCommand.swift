@@ -15,7 +15,7 @@ protocol RecordCommand: MemberCommand {
 
 extension RecordCommand {
   mutating func run() async throws {
-    if file.example { return print(Self.example.text, terminator: "") }
+    if file.example { return Answer.raw(Self.example.text) }
     // Read before anything is unlocked: a wrong call needs no password.
     let (command, record) = (self, try record())
     try await MemberSession.run(common) { member in

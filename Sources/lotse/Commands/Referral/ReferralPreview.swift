@@ -11,7 +11,7 @@ struct ReferralPreview: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() async throws {
-    if file.example { return print(EmbeddedFile.exampleOffer.text, terminator: "") }
+    if file.example { return Answer.raw(EmbeddedFile.exampleOffer.text) }
     let (command, record) = (self, try file.read())
     try await MemberSession.run(common) { try await command.show(record, $0) }
   }

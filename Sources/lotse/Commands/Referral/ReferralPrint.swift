@@ -13,7 +13,7 @@ struct ReferralPrint: MemberCommand {
     switch format {
     case .json: Answer.json(ReferralPage(view, member.labels))
     case .text: Answer.lines(member.sheet(view).text())
-    case .html: print(member.sheet(view).html())
+    case .html: Answer.raw(member.sheet(view).html() + "\n")
     }
   }
 }

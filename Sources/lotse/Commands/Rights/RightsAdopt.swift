@@ -14,7 +14,7 @@ struct RightsAdopt: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   mutating func run() async throws {
-    if example { return print(EmbeddedFile.rights.text, terminator: "") }
+    if example { return Answer.raw(EmbeddedFile.rights.text) }
     // Read before anything is unlocked: a wrong call needs no password.
     let (command, record) = (self, try RecordText.read(file))
     let rights = try RightsFile.read(record.text, name: record.name)
