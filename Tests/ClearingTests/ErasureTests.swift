@@ -289,4 +289,16 @@ struct ErasureTests {
     #expect(
       story.given(stub(number, .caseFile), in: register.id, by: Sample.nora)[Sample.north] == .ruleBroken)
   }
+
+  @Test func `a second count of the same case is void`() throws {
+    let (first, _, _) = try asked()
+    var story = first
+    let stub = try #require(story.world(Sample.north).caseStubs.values.first)
+    let place = story.opened(by: Sample.north, for: [Sample.office])
+    let reasons = story.given(.caseCounted(stub.counted), in: place, by: Sample.nora)
+    #expect(reasons[Sample.north] == .ruleBroken && reasons[Sample.office] == .ruleBroken)
+    var moved = stub.counted
+    moved.caseCover = CompartmentID(high: 9, low: 9)
+    #expect(story.given(.caseCounted(moved), in: stub.id, by: Sample.nora)[Sample.north] == .ruleBroken)
+  }
 }

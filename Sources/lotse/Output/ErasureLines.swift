@@ -4,6 +4,11 @@ import Config
 import ReadModel
 
 extension ErasureUnit {
+  /// The word for it, and what it is about.
+  func words(_ language: Language, _ object: String?) -> String {
+    [phrase.text(in: language), object].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// The word for it.
   var phrase: ErasurePhrase {
     switch self {
@@ -158,8 +163,8 @@ struct RetentionLine: Encodable {
       ErasurePhrase.proposal.text(
         in: language,
         [
-          "due": labels.day(row.due), "number": number, "unit": row.unit.phrase.text(in: language),
-          "label": label ?? "", "months": String(months), "from": labels.day(row.from),
+          "due": labels.day(row.due), "number": number, "unit": row.unit.words(language, label),
+          "months": String(months), "from": labels.day(row.from),
         ])
     ]
     if isDue { parts.append(ErasurePhrase.due.text(in: language)) }
