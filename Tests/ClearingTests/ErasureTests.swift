@@ -184,38 +184,6 @@ struct ErasureTests {
     #expect(story.when(ask, by: Sample.nora).refusal == .notFoundOrNotPermitted)
   }
 
-  @Test func `a hold refuses request and confirmation, and says why, who and until when`() throws {
-    var (story, file, number) = try asked()
-    let review = story.today.adding(days: 90)
-    let hold = HoldErasure(number: file, .place(reason: "legal_claim", review: review))
-    #expect(story.when(hold, by: Sample.nora).refusal == nil)
-    let held = Refusal.erasureHeld(reason: "legal_claim", holder: Sample.nora.member, review: review)
-    #expect(story.when(ConfirmErasure(number: number), by: Sample.nils).refusal == held)
-    let incident = try #require(story.world(Sample.north).incidents.values.first?.number)
-    for target in [
-      RequestErasure.Target.file(file), .person(file, label: "Person A"), .notes(file), .narrative(incident),
-    ] {
-      #expect(
-        story.when(RequestErasure(target, ground: "subject_request"), by: Sample.nora).refusal == held)
-    }
-    #expect(story.when(hold, by: Sample.nils).refusal == held)
-    #expect(story.when(HoldErasure(number: file, .lift), by: Sample.nils).refusal == nil)
-    #expect(story.when(HoldErasure(number: file, .lift), by: Sample.nils).refusal == .nothingChanged)
-    #expect(story.when(ConfirmErasure(number: number), by: Sample.nils).refusal == nil)
-  }
-
-  @Test func `a hold needs a reason of the list and a day ahead`() throws {
-    var story = GivenWhenThen()
-    let file = story.aCase()
-    let late = HoldErasure(number: file, .place(reason: "legal_claim", review: story.today))
-    #expect(story.when(late, by: Sample.nora).refusal == .dayNotAhead(story.today))
-    let unknown = HoldErasure(number: file, .place(reason: "x", review: story.today.adding(days: 1)))
-    #expect(story.when(unknown, by: Sample.nora).refusal == .unknownCode(list: .holdReasons, code: "x"))
-    #expect(
-      story.when(RequestErasure(.file(file), ground: "x"), by: Sample.nora).refusal
-        == .unknownCode(list: .erasureGrounds, code: "x"))
-  }
-
   @Test func `asking twice is refused with the number, unless something came in between`() throws {
     var (story, file, number) = try asked()
     let again = RequestErasure(.file(file), ground: "subject_request")
@@ -266,27 +234,5 @@ struct ErasureTests {
     #expect(story.when(SettleErasures(), by: Sample.sara).refusal == nil)
     #expect(story.world(Sample.south).registers[Sample.south]?.erasures.first?.stub?.object == file)
     #expect(story.when(SettleErasures(), by: Sample.sara).refusal == .nothingChanged)
-  }
-
-  @Test func `a stub without a request, or a second one, is void`() throws {
-    var (story, _, number) = try asked()
-    let register = try #require(story.world(Sample.north).registers[Sample.north])
-    let request = try #require(register.erasures.first?.request)
-    let day = story.today
-    func stub(_ number: String, _ unit: ErasureUnit) -> Event {
-      .unitErased(
-        UnitErased(
-          number: number, unit: unit, object: nil, openedOn: nil, closedOn: nil, ground: "x",
-          requestedOn: day, erasedOn: day, completeOn: day))
-    }
-    #expect(
-      story.given(stub("L-26-0000-000", .person), in: register.id, by: Sample.nora)[Sample.north]
-        == .ruleBroken)
-    #expect(story.given(stub(number, .person), in: register.id, by: Sample.nora)[Sample.north] == .ruleBroken)
-    #expect(
-      story.given(.erasureRequested(request), in: register.id, by: Sample.nora)[Sample.north] == .ruleBroken)
-    #expect(story.when(ConfirmErasure(number: number), by: Sample.nils).refusal == nil)
-    #expect(
-      story.given(stub(number, .caseFile), in: register.id, by: Sample.nora)[Sample.north] == .ruleBroken)
   }
 }

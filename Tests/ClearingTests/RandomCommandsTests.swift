@@ -50,6 +50,9 @@ struct RandomCommandsTests {
         #expect(offer?.from == body || offer?.to == body)
         #expect(package.results.isEmpty || isReported(world.referrals[package.referral]))
       }
+      for id in story.erased { #expect(world.kinds[id] == nil && world.cases[id] == nil) }
+      let reread = story.reread(body)
+      #expect(reread.voids.isEmpty && reread.kinds == world.kinds)
       expectOwnOnly(world, body)
       expectConsent(story, world, body)
     }
@@ -106,7 +109,8 @@ private struct RandomPlay {
     if draw.below(12) == 0 { story.today = story.today.adding(days: draw.below(4)) }
     let actor = pick(Sample.members)
     let outcome: Outcome
-    switch draw.below(5) {
+    switch draw.below(6) {
+    case 5: outcome = erasing(actor)
     case 0: outcome = opening(actor)
     case 1: outcome = working(actor)
     case 2: outcome = consenting(actor)
@@ -132,6 +136,27 @@ private struct RandomPlay {
     let body = draw.below(8) == 0 ? pick(Sample.members).body : actor.body
     let numbers = story.world(body).referrals.values.map(\.offer.number).sorted()
     return numbers.isEmpty ? "Ü-26-0000-000" : pick(numbers)
+  }
+
+  private mutating func erasing(_ actor: Author) -> Outcome {
+    let number = caseNumber(actor)
+    let pending = story.world(actor.body).registers[actor.body]?.pendingErasures.map(\.request.number) ?? []
+    switch draw.below(8) {
+    case 0:
+      let review = story.today.adding(days: draw.below(20))
+      return story.when(
+        HoldErasure(number: number, .place(reason: "legal_claim", review: review)), by: actor)
+    case 1: return story.when(HoldErasure(number: number, .lift), by: actor)
+    case 2, 3, 4:
+      return story.when(ConfirmErasure(number: pending.isEmpty ? "L-26-0000-000" : pick(pending)), by: actor)
+    case 5: return story.when(SettleErasures(), by: actor)
+    case _:
+      let target: RequestErasure.Target = pick([
+        .file(number), .person(number, label: "Person A"), .contact(number, label: "Person A"),
+        .notes(number), .package(referralNumber(actor)), .directoryEntry(pick(Sample.members).member),
+      ])
+      return story.when(RequestErasure(target, ground: "subject_request"), by: actor)
+    }
   }
 
   private mutating func opening(_ actor: Author) -> Outcome {

@@ -9,6 +9,7 @@ struct WordingTests {
     check(BodyKindPhrase.self)
     check(CommandPhrase.self)
     check(DataClassPhrase.self)
+    check(ErasurePhrase.self)
     check(ImportPhrase.self)
     check(InboxPhrase.self)
     check(ReferralSheetPhrase.self)

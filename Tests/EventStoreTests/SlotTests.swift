@@ -55,6 +55,25 @@ import Testing
     try other.close()
   }
 
+  @Test func `an erased half that an older copy brought back is named, whichever copy it is`() throws {
+    for name in ["slots.bin", "slots.mirror"] {
+      let test = try TestLog()
+      let id = Identifier.random()
+      let half = opaque(32)
+      try test.log.writeSlots([(id, half, .compartment)])
+      #expect(try test.log.remainingHalves([id]) == [id: half])
+      let old = try test.bytes(name)
+      try test.log.eraseSlots([id])
+      #expect(try test.log.remainingHalves([id]).isEmpty)
+      try test.overwrite(name, old)
+      // Erased wins for whoever reads, but the half stands on the disk again.
+      #expect(try test.log.slots([id]).isEmpty)
+      #expect(try test.log.remainingHalves([id]) == [id: half])
+      try test.log.eraseSlots([id])
+      #expect(try test.log.remainingHalves([id]).isEmpty)
+    }
+  }
+
   @Test func `erasing an id that stands nowhere leaves a mark, so that an older copy is noticed`() throws {
     let test = try TestLog()
     let id = Identifier.random()

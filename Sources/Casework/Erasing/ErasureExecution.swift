@@ -46,6 +46,7 @@ struct ErasureExecution {
       guard try erase(due) else { return report }
       report.erasedAgain = due.filter { !$0.isUnfinished }.map { CompartmentID($0.id) }
       let found = try halves.withBytes { try log.searchFiles(for: due.map(\.slot), halves: $0) }
+      report.stillFound = zip(due, found.hits).filter { $0.1 > 0 }.map { CompartmentID($0.0.id) }
       let gone = zip(due, found.hits).filter { $0.1 == 0 && $0.0.isUnfinished }.map(\.0)
       let done = gone.map {
         EraseDone(

@@ -6,6 +6,8 @@ public struct ErasureReport: Sendable, Equatable {
   public var finished: [FinishedErasure] = []
   /// Decided, but not finished: another session still reads, or the files could not be written. The next start goes on.
   public var unfinished: [CompartmentID] = []
+  /// Of those, the ones whose key still stands in some file beside the slots: somebody copied it into the folder.
+  public var stillFound: [CompartmentID] = []
   /// Had come back with an older slot file, and were erased again before anything was read.
   public var erasedAgain: [CompartmentID] = []
 
@@ -14,6 +16,7 @@ public struct ErasureReport: Sendable, Equatable {
     finished += other.finished
     erasedAgain += other.erasedAgain
     unfinished = other.unfinished
+    stillFound = other.stillFound
   }
 }
 

@@ -14,13 +14,13 @@ public struct ConfirmErasure: Command, Hashable {
     let erasure = try draft.pendingErasure(number)
     let file = erasure.request.caseCover.flatMap { world.cases[$0] }
     try draft.checkNoHold(draft.covers(of: erasure.request))
-    if context.now < erasure.request.earliest { throw .erasureWaiting(until: erasure.request.earliest) }
     let compartments = try draft.compartments(of: erasure, file)
     for compartment in compartments where world.needsRequest(compartment) {
       if world.registers[draft.body]?.requester(of: compartment) == context.actor.member {
         throw .erasureNeedsAnother
       }
     }
+    if context.now < erasure.request.earliest { throw .erasureWaiting(until: erasure.request.earliest) }
     if erasure.request.unit == .caseFile, let file { draft.count(file) }
     for compartment in compartments { draft.erase(.intend(compartment, ground: erasure.request.ground)) }
     draft.writeStub(erasure.request)

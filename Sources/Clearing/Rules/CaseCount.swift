@@ -39,9 +39,7 @@ extension Drafting {
   /// Writes down what the figures go on counting, where that is not written already.
   mutating func count(_ file: CaseState) {
     for part in world.counts(of: file) {
-      let known = world.caseStubs.values.first {
-        $0.counted.caseCover == file.id && $0.circle == part.circle
-      }
+      let known = world.stubs(of: file.id).first { $0.countsSame(as: part.counted, for: part.circle) }
       if known?.counted == part.counted { continue }
       write(.caseCounted(part.counted), in: known?.id ?? open(.caseStub, for: part.circle))
     }

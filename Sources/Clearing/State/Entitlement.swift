@@ -127,7 +127,11 @@ enum Entitlement {
     case .retentionKept(let fact):
       guard let file = world.cases[id] else { return .wrongOrder }
       return fact.automatic && file.wasKeptAutomatically(fact.unit) ? .ruleBroken : nil
-    case .caseCounted(let fact): return same(world.caseStubs[id]?.counted.caseCover, fact.caseCover)
+    case .caseCounted(let fact):
+      let others = world.stubs(of: fact.caseCover).filter { $0.id != id }
+      // Each part of a case is counted once, whoever writes.
+      if others.contains(where: { $0.countsSame(as: fact, for: place.circle) }) { return .ruleBroken }
+      return same(world.caseStubs[id]?.counted.caseCover, fact.caseCover)
     }
   }
 

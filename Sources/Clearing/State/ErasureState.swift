@@ -41,6 +41,20 @@ public struct AnnouncedErasure: Sendable, Hashable {
   public let earliest: Moment
 }
 
+extension CaseStubState {
+  /// Does it stand for the same part of the case: the case itself, or the referrals that this circle counts?
+  func countsSame(as fact: CaseCounted, for circle: Set<BodyID>) -> Bool {
+    counted.file != nil ? fact.file != nil : fact.file == nil && self.circle == circle
+  }
+}
+
+extension World {
+  /// What the figures go on counting of a case, one part for each circle that counts.
+  func stubs(of cover: CompartmentID) -> [CaseStubState] {
+    (stubsOfCase[cover] ?? []).compactMap { caseStubs[$0] }
+  }
+}
+
 extension RegisterState {
   /// The request of that number.
   public func erasure(_ number: String) -> ErasureState? { erasures.first { $0.request.number == number } }

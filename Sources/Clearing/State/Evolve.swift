@@ -70,6 +70,7 @@ extension World {
       cases[id]?.keeps.append(fact)
       cases[id]?.history.append(past)
     case .caseCounted(let fact):
+      if caseStubs[id] == nil { stubsOfCase[fact.caseCover, default: []].append(id) }
       caseStubs[id] = CaseStubState(id: id, owner: place.owner, circle: place.circle, counted: fact)
     }
   }

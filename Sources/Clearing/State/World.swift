@@ -54,6 +54,8 @@ public struct World: Sendable {
   public internal(set) var erased: Set<CompartmentID> = []
   /// Erasures of bodies of one member, by their number.
   public internal(set) var announcedErasures: [String: AnnouncedErasure] = [:]
+  /// The stubs of each erased case.
+  var stubsOfCase: [CompartmentID: [CompartmentID]] = [:]
   /// Whose name stands in which directory entry.
   var nameEntries: [CompartmentID: MemberID] = [:]
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]

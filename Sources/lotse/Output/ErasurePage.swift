@@ -10,7 +10,10 @@ struct ErasurePage: Encodable {
   let holds: [HeldLine]
   let erased: [Stub]
   let unfinished: Int
+  let unfinishedNumbers: [String]
+  let stillFound: Int
   let erasedAgain: Int
+  let erasedAgainNumbers: [String]
 
   /// A request that waits.
   struct Waiting: Encodable {
@@ -65,12 +68,18 @@ struct ErasurePage: Encodable {
     case waiting, holds, erased, unfinished
     case waitingForChair = "waiting_for_chair"
     case erasedAgain = "erased_again"
+    case erasedAgainNumbers = "erased_again_numbers"
+    case unfinishedNumbers = "unfinished_numbers"
+    case stillFound = "still_found"
   }
 
   private let list: ErasureList
   private let foreign: [ForeignErasure]
+  private let report: ErasureReport
 
-  init(_ list: ErasureList, foreign: [ForeignErasure], report: ErasureReport, _ labels: Labels) {
+  init(_ list: ErasureList, foreign: [ForeignErasure], report: ErasureReport, _ desk: Desk, _ labels: Labels)
+  {
+    self.report = report
     self.list = list
     self.foreign = foreign
     waiting = list.waiting.map { Waiting($0, labels) }
@@ -80,7 +89,10 @@ struct ErasurePage: Encodable {
     holds = list.holds.map { HeldLine(number: $0.number, $0.hold, isReviewDue: $0.isReviewDue, labels) }
     erased = list.erased.map { Stub($0) }
     unfinished = report.unfinished.count
+    unfinishedNumbers = ErasureReport.numbers(of: report.unfinished, desk)
+    stillFound = report.stillFound.count
     erasedAgain = report.erasedAgain.count
+    erasedAgainNumbers = ErasureReport.numbers(of: report.erasedAgain, desk)
   }
 
   /// The same in lines.
@@ -94,12 +106,8 @@ struct ErasurePage: Encodable {
     }
     lines += holds.map { "\($0.number)  \($0.text(labels))" }
     lines += list.erased.map { Stub.text($0, labels) }
-    if unfinished > 0 {
-      lines.append(ErasurePhrase.unfinished.text(in: language, ["count": String(unfinished)]))
-    }
-    if erasedAgain > 0 {
-      lines.append(ErasurePhrase.erasedAgain.text(in: language, ["count": String(erasedAgain)]))
-    }
+    if let sentence = report.sentence(language) { lines.append(sentence) }
+    lines += Set(unfinishedNumbers + erasedAgainNumbers).sorted()
     return lines.isEmpty ? ErasurePhrase.nothing.text(in: language) : lines.joined(separator: "\n")
   }
 }
@@ -125,7 +133,7 @@ extension ErasurePage.Waiting {
     var text = ErasurePhrase.waiting.text(
       in: language,
       [
-        "number": number, "unit": erasure.request.unit.phrase.text(in: language), "object": object ?? "",
+        "number": number, "unit": erasure.request.unit.words(language, object),
         "on": labels.day(erasure.request.on), "who": requestedBy,
         "ground": labels.label(.erasureGrounds, ground), "until": earliest,
       ])
@@ -152,8 +160,8 @@ extension ErasurePage.Stub {
     ErasurePhrase.stub.text(
       in: labels.language,
       [
-        "number": stub.number, "unit": stub.unit.phrase.text(in: labels.language),
-        "object": stub.object ?? "", "on": labels.day(stub.erasedOn),
+        "number": stub.number, "unit": stub.unit.words(labels.language, stub.object),
+        "on": labels.day(stub.erasedOn),
         "ground": labels.label(.erasureGrounds, stub.ground), "asked": labels.day(stub.requestedOn),
         "complete": labels.day(stub.completeOn),
       ])

@@ -1,4 +1,5 @@
 import Casework
+import Clearing
 import Config
 import Foundation
 import ReadModel
@@ -17,6 +18,13 @@ extension MemberSession {
 }
 
 extension ErasureReport {
+  /// The numbers of the erasures that these compartments belong to, as far as the body's register tells.
+  static func numbers(of compartments: [CompartmentID], _ desk: Desk) -> [String] {
+    let wanted = Set(compartments)
+    return (desk.world.registers[desk.reader.body]?.erasures ?? []).map(\.request)
+      .filter { !wanted.isDisjoint(with: $0.compartments) }.map(\.number)
+  }
+
   /// What a member has to know of it; nil when there is nothing to say.
   func sentence(_ language: Language) -> String? {
     var lines: [String] = []
@@ -25,6 +33,9 @@ extension ErasureReport {
     }
     if !unfinished.isEmpty {
       lines.append(ErasurePhrase.unfinished.text(in: language, ["count": String(unfinished.count)]))
+    }
+    if !stillFound.isEmpty {
+      lines.append(ErasurePhrase.stillFound.text(in: language, ["count": String(stillFound.count)]))
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }

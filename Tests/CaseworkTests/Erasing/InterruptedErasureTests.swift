@@ -95,4 +95,22 @@ import Vault
     try await session.close()
     #expect(try scene.findings().isEmpty)
   }
+
+  @Test func `is not called done while a copy of the slots lies in the folder`() async throws {
+    let scene = try await ErasureScene.full()
+    let number = try await scene.requested()
+    let images = scene.folder.appendingPathComponent("images")
+    try FileManager.default.createDirectory(at: images, withIntermediateDirectories: false)
+    let copy = images.appendingPathComponent("copy")
+    try FileManager.default.copyItem(at: scene.folder.appendingPathComponent("slots.bin"), to: copy)
+    let report = try await scene.confirmed(number)
+    #expect(report.finished.isEmpty && report.unfinished.count >= 9)
+    #expect(Set(report.stillFound) == Set(report.unfinished))
+    try FileManager.default.removeItem(at: copy)
+    let next = try scene.alliance.open("nord-1")
+    let then = await next.erasureReport()
+    #expect(Set(then.finished.map(\.compartment)) == Set(report.unfinished))
+    #expect(then.unfinished.isEmpty && then.stillFound.isEmpty)
+    try await next.close()
+  }
 }

@@ -12,7 +12,7 @@ struct EraseStatus: MemberCommand {
   func answer(_ member: MemberSession) async throws {
     let page = ErasurePage(
       member.erasures, foreign: try await member.session.foreignErasures(),
-      report: await member.session.erasureReport(), member.labels)
+      report: await member.session.erasureReport(), member.desk, member.labels)
     switch format {
     case .json: Answer.json(page)
     case .text, .html: Answer.lines(page.text(member.labels))
