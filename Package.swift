@@ -34,7 +34,7 @@ let package = Package(
       name: "Config", path: "Config",
       exclude: [
         "demo", "embed.sh", "examples", "import", "procedure.yaml", "retention.yaml", "rights.yaml", "sshd",
-        "taxonomy.yaml",
+        "taxonomy.yaml", "words.txt",
       ],
       swiftSettings: strict),
 

@@ -121,9 +121,11 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .verifySince:
       return "Das Protokoll setzt die Kopfkennung {since} fort; Unterschriften geprüft ab dort: {count}."
     case .verifyMissing:
-      return "Es fehlen {missing} Einträge, ab Eintrag {from}: Das Protokoll ist kürzer als die bekannte Kopfkennung."
+      return
+        "Es fehlen {missing} Einträge, ab Eintrag {from}: Das Protokoll ist kürzer als die bekannte Kopfkennung."
     case .verifyEndsBeforeNote:
-      return "Das Protokoll endet bei Eintrag {found}; am {day} ging es noch bis {noted}: es fehlen {missing}."
+      return
+        "Das Protokoll endet bei Eintrag {found}; am {day} ging es noch bis {noted}: es fehlen {missing}."
     case .verifyRewritten:
       return "Eintrag {entry} ist ein anderer als der bekannte: Die Geschichte wurde umgeschrieben."
     case .headLine: return "Kopfkennung {head}"

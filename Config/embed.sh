@@ -1,13 +1,13 @@
 #!/bin/sh
-# Writes Embedded.swift: every YAML file below this folder as a raw string literal (arrays of bytes compile slowly).
+# Writes Embedded.swift: every YAML file below this folder and the list of words as a raw string literal (arrays of bytes compile slowly).
 # Run it from anywhere after changing a file here; a test tells when it was forgotten.
 set -eu
 cd "$(dirname "$0")"
-files=$(find . -name '*.yaml' | sed 's|^\./||' | LC_ALL=C sort)
+files=$(find . -name '*.yaml' -o -name words.txt | sed 's|^\./||' | LC_ALL=C sort)
 
 # import/arvig.yaml -> importArvig, examples/case-note.yaml -> exampleCaseNote
 name() {
-  printf '%s\n' "$1" | sed -e 's/\.yaml$//' -e 's|^examples/|example/|' | awk -F'[/_-]' '{
+  printf '%s\n' "$1" | sed -e 's/\.yaml$//' -e 's/\.txt$//' -e 's|^examples/|example/|' | awk -F'[/_-]' '{
     printf "%s", $1
     for (i = 2; i <= NF; i++) printf "%s%s", toupper(substr($i, 1, 1)), substr($i, 2)
     printf "\n"

@@ -27,6 +27,8 @@ public enum Label: String, CaseIterable, Sendable {
   case image
   /// Identifier of a log.
   case log
+  /// Check bits of the words of a recovery kit.
+  case kitWords = "kit-words"
   /// Derivation of the signing seed of a recovery kit.
   case kitSigning = "kit-signing"
 

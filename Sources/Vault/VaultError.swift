@@ -22,6 +22,12 @@ public enum VaultError: Error, Equatable, Sendable {
   case cannotOpen
   /// The caller's context speaks of another log, compartment, epoch, body or payload length than the key.
   case contextMismatch(Field)
+  /// A kit has 24 words, not so many.
+  case wordCount(actual: Int)
+  /// The word at this place, from 1, is not on the list.
+  case unknownWord(place: Int)
+  /// The words do not fit together: one is wrong, or two changed places.
+  case wordChecksum
   /// A public key no secret can be wrapped to.
   case badPublicKey
   /// The system gave no memory for a secret.
@@ -33,6 +39,6 @@ public enum VaultError: Error, Equatable, Sendable {
   public enum Field: String, Sendable {
     case logID, memberID, bodyID, circleID, compartmentID, slotID, authorID
     case seed, slotHalf, half, salt, random, commitment, publicKey, wrap, nonce, payload
-    case headerPrefix, keyEpoch, content, padding, keyRecord, notes, image, password, bodies
+    case wordList, headerPrefix, keyEpoch, content, padding, keyRecord, notes, image, password, bodies
   }
 }

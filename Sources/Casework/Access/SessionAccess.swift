@@ -32,8 +32,6 @@ extension Session {
     if accesses.isEmpty || keys == nil || (try? reader()) == nil { return }
     // A damaged log is read as long as it can be, and nothing at all is written to it.
     if damage != nil { return }
-    guard accesses.canWrite(fold.world, try context()) else { throw Refusal.newerProgram }
-    if accesses.isEmpty || unlocked == nil || (try? reader()) == nil { return }
     let context = try context()
     try fold.world.require(.noteAccess, .own, context)
     guard accesses.canWrite(fold.world, context) else { throw Refusal.newerProgram }

@@ -138,7 +138,8 @@ public actor Session {
     for _ in 0..<Self.attempts {
       try readOn()
       var composition = try compose(fold, context())
-      let carriesAccesses = try !composition.movesKeys && accesses.ride(on: &composition, fold.world, try context())
+      let carriesAccesses =
+        try !composition.movesKeys && accesses.ride(on: &composition, fold.world, try context())
       let (draft, made) = try sealed(composition, key)
       if !made.slots.isEmpty {
         try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
@@ -179,9 +180,7 @@ public actor Session {
     return DecisionContext(
       actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
       procedure: rules.procedure,
-      draw: Draw(seed: (random.next(), random.next(), random.next(), random.next())),
-      isRehearsal: log.isRehearsal, retention: rules.retention)
-      procedure: rules.procedure, draw: freshDraw())
+      draw: freshDraw(), isRehearsal: log.isRehearsal, retention: rules.retention)
   }
 
   /// Makes the identities and numbers of what follows a function of a seed: a rehearsal's story can be played twice.

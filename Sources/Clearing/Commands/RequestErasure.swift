@@ -89,7 +89,9 @@ extension Drafting {
 
   private mutating func package(_ number: String) throws(Refusal) -> ErasureScope {
     let referral = try referral(number, .readReferral) { _, _ in .notPermitted }
-    guard referral.offer.from == body || world.relation(of: body, to: referral, on: context.today) == .accepted else {
+    guard
+      referral.offer.from == body || world.relation(of: body, to: referral, on: context.today) == .accepted
+    else {
       throw .notFoundOrNotPermitted
     }
     let package = referral.offer.package.flatMap { world.packages[$0]?.id }

@@ -5,7 +5,7 @@ import Hardening
 /// Where the system would put the memory of a crashed program; where that is another program, a limit of zero does not count.
 enum CorePatternCheck {
   static func look(_ state: HardeningState) -> DoctorCheck {
-    let pattern = (try? String(contentsOfFile: "/proc/sys/kernel/core_pattern", encoding: .utf8)) ?? ""
+    let pattern = KernelFile.text("/proc/sys/kernel/core_pattern") ?? ""
     return judge(pattern.trimmingCharacters(in: .newlines), isClosed: state.refusesInspection)
   }
 

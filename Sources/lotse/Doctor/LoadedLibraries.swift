@@ -4,7 +4,7 @@ import Foundation
 enum LoadedLibraries {
   /// Their file names without folders, links followed, so that they carry the full version number.
   static func names() -> [String] {
-    let maps = (try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8)) ?? ""
+    let maps = KernelFile.text("/proc/self/maps") ?? ""
     let paths = maps.split(separator: "\n").compactMap { line in
       line.firstIndex(of: "/").map { String(line[$0...]) }
     }

@@ -4,7 +4,7 @@ import Foundation
 /// Whether memory may be written to a disk in clear.
 enum SwapCheck {
   static func look() -> DoctorCheck {
-    let table = (try? String(contentsOfFile: "/proc/swaps", encoding: .utf8)) ?? ""
+    let table = KernelFile.text("/proc/swaps") ?? ""
     return judge(table, isEncrypted: isEncrypted)
   }
 
@@ -24,7 +24,7 @@ enum SwapCheck {
   private static func isEncrypted(_ path: String) -> Bool {
     let name = URL(fileURLWithPath: path).resolvingSymlinksInPath().lastPathComponent
     if name.hasPrefix("zram") { return true }
-    let kind = try? String(contentsOfFile: "/sys/block/\(name)/dm/uuid", encoding: .utf8)
+    let kind = KernelFile.text("/sys/block/\(name)/dm/uuid")
     return kind?.hasPrefix("CRYPT-") ?? false
   }
 }

@@ -5,7 +5,7 @@ import Hardening
 /// Whether programs of one account may look into each other.
 enum TracingCheck {
   static func look(_ state: HardeningState) -> DoctorCheck {
-    let text = try? String(contentsOfFile: "/proc/sys/kernel/yama/ptrace_scope", encoding: .utf8)
+    let text = KernelFile.text("/proc/sys/kernel/yama/ptrace_scope")
     let scope = text.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
     return judge(scope, isClosed: state.refusesInspection)
   }

@@ -6,11 +6,13 @@ import EventStore
 import Interchange
 import LogVerifier
 import Rulebook
+import Vault
 
 /// The sentence for an error: what happened, then what to do.
 enum ErrorSentence {
   /// The sentence; an error that nobody foresaw is named by its type only, never by its content.
   static func text(_ error: any Error, _ language: Language) -> String {
+    if let sentence = (error as? VaultError)?.kitSentence(language) { return sentence }
     switch error {
     case let worded as WordedRefusal: return worded.text
     case let refusal as Refusal: return refusal.phrase.text(in: language)

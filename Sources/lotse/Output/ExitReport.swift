@@ -71,7 +71,8 @@ extension Refusal {
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,
-      .offerLapsed, .kitNotProven, .openWork, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
+      .offerLapsed, .kitNotProven, .openWork, .erasureHeld, .erasureRequested, .erasureWaiting,
+      .erasureNeedsAnother, .erasureGrew:
       return 4
     }
   }

@@ -23,7 +23,8 @@ extension ProofFinding {
     case .foreignFile, .notPlainFile, .openToOthers, .applicationDiffers, .newerSchema, .schemaForeign,
       .schemaMissing, .schemaDiffers, .logRowWrong, .indexDamaged, .databaseUnreadable, .writeAheadLogUnread,
       .entryUnreadable, .chainBroken, .entryVoid, .columnsDiffer, .keyIndexDiffers, .payloadDamaged,
-      .payloadUnreadable, .payloadMissing, .payloadLeft, .payloadStray, .placeMissing, .placesStray, .keysStray,
+      .payloadUnreadable, .payloadMissing, .payloadLeft, .payloadStray, .placeMissing, .placesStray,
+      .keysStray,
       .rehearsalDiffers, .noteMissing, .noteDamaged, .slotMissing, .slotNotErased, .slotFileUnusable,
       .slotFileCut, .slotDamaged, .slotsDiffer, .slotTwice:
       let phrase: CommandPhrase = entry == nil ? .verifySlotFinding : .verifyFinding

@@ -54,7 +54,9 @@ import Vault
     #expect(world.cases.isEmpty && world.incidents.isEmpty && world.persons.isEmpty)
     let police = try await session.member(login: "polizei-1")
     #expect(MemberID(await session.member) == police)
-    try await session.close()
+    await #expect(throws: StoreError.loginTaken, "nothing of it is written under this name") {
+      try await session.close()
+    }
     // The sealed keys of one row under the head of another are no record at all.
     let (own, other) = (try story.alliance.record("sued-1"), try story.alliance.record("polizei-1"))
     try story.alliance.setRecord("sued-1", Array(own[..<94]) + other[94...])
