@@ -41,10 +41,6 @@ extension CellScene {
         HoldErasure(number: file, .place(reason: "legal_claim", review: story.today.adding(days: 30))))
     case .keepRetained: return keptLonger()
     case .confirmErasure, .eraseDirectoryEntry, .confirmForSoleMember: return asked()
-    case .describeBody, .nameMember, .keepRegister, .noteAccess: return folded()
-    case .readIncident, .readNarrative, .readCase, .readPerson, .readNotes, .readReferral, .readPackage,
-      .readSummary, .readRights, .readAccessLog:
-      return read()
     case .describeBody: return folded(.bodyDescribed(SampleAlliance.description(concerned.body)))
     case .nameMember: return folded(.memberNamed(MemberNamed(member: concerned.member, name: "Name")))
     case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))
@@ -82,8 +78,8 @@ extension CellScene {
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,
-      .unreadableRights, .textTooLong, .kitNotProven, .openWork, .dayNotAhead, .erasureHeld, .erasureRequested, .erasureWaiting,
-      .erasureNeedsAnother, .erasureGrew:
+      .unreadableRights, .textTooLong, .kitNotProven, .openWork, .dayNotAhead, .erasureHeld,
+      .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return nil
     }
   }
@@ -103,6 +99,16 @@ extension CellScene {
     }
   }
 
+  /// What the roster, or another body's register, decides later is asked of the table before.
+  private func asked() -> Rights.Word? {
+    do throws(Refusal) {
+      try world.require(cell.command, cell.relation, context)
+      return .allow
+    } catch {
+      return Self.word(of: error)
+    }
+  }
+
   /// Only a closed case is kept longer; an open one answers so to those who may, and to nobody else.
   private func keptLonger() -> Rights.Word? {
     do throws(Refusal) {
@@ -114,14 +120,6 @@ extension CellScene {
     }
   }
 
-  /// What the roster decides later is asked of the table before.
-  private func asked() -> Rights.Word? {
-    do throws(Refusal) {
-      try world.require(cell.command, cell.relation, context)
-      return .allow
-    } catch {
-      return Self.word(of: error)
-    }
   /// Whom a fact about a body or a member concerns: the actor's own body, or another one.
   private var concerned: Author {
     if cell.relation == .common { return Sample.sara }

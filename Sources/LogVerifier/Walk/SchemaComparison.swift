@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Schema
 
@@ -58,17 +59,13 @@ enum SchemaComparison {
 }
 
 extension DatabaseValue {
-  /// The integer, when it is one. A damaged file may hold anything anywhere.
-  var int64: Int64? {
-    if case .int64(let value) = storage { value } else { nil }
-  }
+  // Through the value, not by a switch over the storage: that makes the optimiser of Swift 6.3 fail.
 
-  var text: String? {
-    if case .string(let value) = storage { value } else { nil }
-  }
+  /// The integer, when it is one. A damaged file may hold anything anywhere.
+  var int64: Int64? { storage.value as? Int64 }
+
+  var text: String? { storage.value as? String }
 
   /// The bytes, when it is a blob.
-  var blob: [UInt8]? {
-    if case .blob(let value) = storage { [UInt8](value) } else { nil }
-  }
+  var blob: [UInt8]? { (storage.value as? Data).map { [UInt8]($0) } }
 }

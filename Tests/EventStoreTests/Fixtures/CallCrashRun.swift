@@ -105,6 +105,17 @@ final class CallCrashRun {
     if lines.contains("changed") { #expect(working == [stage.new] && halves[stage.old] == nil) }
     try log.sweepMemberSlots { Identifier(bytes: $0.prefix(16)) }
     #expect(try log.slots([stage.old, stage.new]).keys.sorted() == working)
+    for slot in [stage.old, stage.new] where !working.contains(slot) { try checkGone(slot) }
+  }
+
+  /// The half stands in neither copy of the slot file, whatever the other says.
+  private func checkGone(_ slot: Identifier) throws {
+    for name in ["slots.bin", "slots.mirror"] {
+      let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
+      #expect(
+        bytes.range(of: Data(CallCrashStage.half(of: slot))) == nil,
+        "a half that nobody needs is left in \(name)")
+    }
   }
 
   /// The log takes the next entry, and is without any finding then.
@@ -117,6 +128,6 @@ final class CallCrashRun {
       Issue.record("\(outcome)")
       return
     }
-    #expect(try LogVerification.run(log).findings.isEmpty)
+    #expect(try LogVerification.run(log).findings == [])
   }
 }
