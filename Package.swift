@@ -92,6 +92,9 @@ let package = Package(
       name: "store-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CrashWorker",
       swiftSettings: strict),
     .executableTarget(
+      name: "store-call-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CallCrashWorker",
+      swiftSettings: strict),
+    .executableTarget(
       name: "hardening-probe", dependencies: ["Hardening"], path: "Tests/HardeningProbe", swiftSettings: strict),
     .executableTarget(
       name: "TerminalDemo", dependencies: ["TerminalKit", "CursesDriver"], path: "Tests/TerminalDemo",
@@ -113,7 +116,9 @@ let package = Package(
       ]),
     tests("Config", ["Config"]),
     tests("CursesDriver", ["CursesDriver", "TerminalKit", "TestSupport", "TerminalDemo"]),
-    tests("EventStore", ["EventStore", "Schema", "store-crash-worker", grdb, crypto]),
+    tests(
+      "EventStore",
+      ["EventStore", "Schema", "store-call-crash-worker", "store-crash-worker", grdb, crypto]),
     tests("Hardening", ["Hardening", "TestSupport", "hardening-probe"]),
     tests(
       "Interchange",

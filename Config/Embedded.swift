@@ -3063,7 +3063,7 @@ commands:
   confirm_for_sole_member:
     by: {program: [own]}
     rows:
-      - {word: allow, roles: [chair], relations: [own]}
+      - {word: allow, relations: [own], roles: [chair]}
   reopen_case:
     by: {program: [own, contributed, locked], key: [none]}
     rows:

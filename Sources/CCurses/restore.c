@@ -29,6 +29,7 @@ static size_t farewell_length;
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t armed, end_signal, resized, stopped, continued;
 static unsigned char alternate_stack[65536];
+static void (*volatile crash_ending)(int number);
 
 /* Only calls that POSIX allows in a signal handler. Prints nothing but the farewell. */
 static void emergency(void) {
@@ -40,8 +41,13 @@ static void emergency(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &modes);
 }
 
+void cc_set_crash_ending(void (*ending)(int number)) {
+  crash_ending = ending;
+}
+
 static void on_fatal(int number) {
   emergency();
+  if (crash_ending != NULL) crash_ending(number);
   signal(number, SIG_DFL);
   raise(number);
 }

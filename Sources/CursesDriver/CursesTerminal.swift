@@ -23,6 +23,12 @@ public final class CursesTerminal {
     readSize()
   }
 
+  /// What ends the process after a crash, once the terminal was given back; without it the signal does. It is called in a
+  /// signal handler, so it must be safe there.
+  public static func endCrashes(by ending: @convention(c) (_ signal: Int32) -> Void) {
+    cc_set_crash_ending(ending)
+  }
+
   deinit {
     if isOpen { cc_close() }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesDriver
 import Foundation
 import Hardening
 
@@ -21,6 +22,8 @@ struct Lotse: AsyncParsableCommand {
   /// Parses, runs and leaves with the exit code of the outcome: results on stdout, everything else on stderr.
   @MainActor static func main() async {
     Hardening.begin()
+    // While the screens are open the terminal's own handlers come first: only they can give it back.
+    CursesTerminal.endCrashes(by: Hardening.crashEnding)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Schema
 import Testing
 
 @testable import EventStore
@@ -123,7 +124,7 @@ import Testing
       try queue.close()
     }
     try spoil("PRAGMA user_version = 99")
-    #expect(throws: StoreError.newerSchema(found: 99, known: 1)) { try test.another() }
+    #expect(throws: StoreError.newerSchema(found: 99, known: Migrations.newestVersion)) { try test.another() }
     try spoil("PRAGMA application_id = 7")
     #expect(throws: StoreError.notALog) { try test.another() }
     try spoil("CREATE TRIGGER thief AFTER INSERT ON payload BEGIN DELETE FROM payload; END")

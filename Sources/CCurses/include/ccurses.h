@@ -42,6 +42,9 @@ void cc_put(int row, int column, const uint32_t *scalars, int count, int style);
 /* Sends what changed and leaves the hardware cursor at a place. */
 void cc_flush(int row, int column);
 
+/* What ends the process after a crash, once the terminal was given back; without it the signal does. Safe in a signal handler. */
+void cc_set_crash_ending(void (*ending)(int number));
+
 /* Waits for input, a signal or the time (-1: no limit). */
 int cc_wait(int milliseconds);
 

@@ -74,15 +74,29 @@ final class SlotPair {
     return bytes
   }
 
-  /// The ids of the live slots of one kind in the first copy, in the order of the file; damaged ones are left out.
-  func liveSlots(of kind: SlotKind) throws(StoreError) -> [Identifier] {
-    guard let copy = copies.first else { return [] }
-    let bytes = try copy.read(from: 0, count: try copy.count())
-    return stride(from: 0, to: bytes.count, by: SlotRecord.length).compactMap { start in
-      let record = try? SlotRecord.parse(Array(bytes[start..<start + SlotRecord.length]))
-      guard case .live(let id, kind, _)? = record?.content else { return nil }
-      return id
+  /// The ids of the slots of one kind that are live in either copy, and of those erased in one copy but not alike in the other: a
+  /// crash between the copies leaves such. In the order of the file; damaged ones are left out.
+  func liveOrHalfErased(of kind: SlotKind) throws(StoreError) -> [Identifier] {
+    let count = try count()
+    var contents: [[UInt8]] = []
+    for copy in copies { contents.append(try copy.read(from: 0, count: count)) }
+    var found: [Identifier] = []
+    for start in stride(from: 0, to: count * SlotRecord.length, by: SlotRecord.length) {
+      let records = contents.compactMap { bytes in
+        bytes.count < start + SlotRecord.length
+          ? nil : try? SlotRecord.parse(Array(bytes[start..<start + SlotRecord.length]))
+      }
+      let isUneven = records.count == 2 && records[0] != records[1]
+      for record in records {
+        switch record.content {
+        case .live(let id, kind, _): found.append(id)
+        case .erased(let id, _): if isUneven { found.append(id) }
+        case .live, .free: continue
+        }
+      }
     }
+    var seen: Set<Identifier> = []
+    return found.filter { seen.insert($0).inserted }
   }
 
   private func place(of id: Identifier) throws(StoreError) -> Int? {

@@ -46,7 +46,7 @@ extension SQLiteLog {
         guard let slot = slotOf(try row.bytes(0)) else { return }
         needed.insert(slot)
       }
-      let stray = try slotPair.liveSlots(of: .member).filter { !needed.contains($0) }
+      let stray = try slotPair.liveOrHalfErased(of: .member).filter { !needed.contains($0) }
       if !stray.isEmpty { try slotPair.erase(stray) }
     }
   }

@@ -46,7 +46,7 @@ struct EntryPage {
     } catch {
       failure = error.code
     }
-    for place in lines.indices { complete(&lines[place], database) }
+    for place in lines.indices { Self.complete(&lines[place], database) }
   }
 
   private static func line(_ row: Row, _ events: [UInt8]?) -> Line {
@@ -69,13 +69,13 @@ struct EntryPage {
   }
 
   /// Looks for the entry's payloads, and for its places in the indexes.
-  private func complete(_ line: inout Line, _ database: Database) {
+  private static func complete(_ line: inout Line, _ database: Database) {
     guard case .success(var record) = line.content else { return }
     checkKey(record.header, &line, database)
     for place in record.events.indices {
       let event = record.events[place]
       do {
-        record.events[place].payload = try Self.payload(event, database)
+        record.events[place].payload = try payload(event, database)
       } catch {
         record.events[place].payload = .damaged
         line.findings.append(
@@ -107,7 +107,7 @@ struct EntryPage {
     }
   }
 
-  private func checkPlace(_ event: EventRecord, _ line: inout Line, _ database: Database) {
+  private static func checkPlace(_ event: EventRecord, _ line: inout Line, _ database: Database) {
     guard event.header.eventClass == .data else { return }
     let found = try? database.numbers(
       "SELECT event FROM place WHERE compartment = ? AND version = ?",
@@ -118,7 +118,7 @@ struct EntryPage {
   }
 
   /// Author and idempotency key must lead to this entry and to no other.
-  private func checkKey(_ header: EntryHeader, _ line: inout Line, _ database: Database) {
+  private static func checkKey(_ header: EntryHeader, _ line: inout Line, _ database: Database) {
     let found = try? database.numbers(
       "SELECT number FROM entry INDEXED BY entry_once WHERE substr(header, 49, 32) = ?",
       [Data(header.bytes[48..<80])])

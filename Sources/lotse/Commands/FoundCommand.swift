@@ -16,6 +16,7 @@ struct FoundCommand: AsyncParsableCommand {
 
   mutating func run() async throws {
     let (options, folder) = (common, try common.folder())
+    options.confine(to: folder)
     let plan = try body.plan(login: common.login(), password: newPassword.read(common.language))
     let isRehearsal = rehearsal
     try BodyFounding.foundAlliance(plan, rehearsal: isRehearsal) {

@@ -1,6 +1,7 @@
 import Casework
 import EventStore
 import Foundation
+import Hardening
 import Rulebook
 
 /// The data folder of the rehearsal: found when it is there, made when it is not.
@@ -12,6 +13,8 @@ enum DemoFolder {
   /// folder that holds anything else, and what the log throws.
   static func prepare(at folder: URL?, fresh: Bool) async throws -> Demo {
     let folder = (folder ?? standard).standardizedFileURL
+    // The workshop of a founding lies beside the place.
+    confineWriting(to: [folder.deletingLastPathComponent()])
     let sketch = try DemoAlliance.sketch()
     let holdsDemo = try isDemo(folder, sketch)
     if fresh || !holdsDemo {

@@ -4,6 +4,7 @@ import Clearing
 import Config
 import EventStore
 import Foundation
+import Hardening
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
@@ -50,7 +51,14 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the log of the data folder.
   func openLog(readOnly: Bool = false) throws -> SQLiteLog {
-    try SQLiteLog.open(at: try folder(), readOnly: readOnly, mirror: mirror)
+    let folder = try folder()
+    confine(to: folder)
+    return try SQLiteLog.open(at: folder, readOnly: readOnly, mirror: mirror)
+  }
+
+  /// From here on nothing is written but in the folder and where the second copy of the slot file lies.
+  func confine(to folder: URL) {
+    confineWriting(to: [folder] + [mirror].compactMap { $0?.deletingLastPathComponent() })
   }
 
   /// The login name; throws when none is given.

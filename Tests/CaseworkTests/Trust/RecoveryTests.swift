@@ -98,7 +98,7 @@ import Vault
       try await alliance.acting(as: "amt-1") { _ = try await $0.renew("nord-1", passphrase: passphrase) }
     }
     try await alliance.join("nord-2", roles: [.counsellor], invitedBy: "nord-1")
-    await #expect(throws: Refusal.notFoundOrNotPermitted) {
+    await #expect(throws: Refusal.notPermitted) {
       try await alliance.acting(as: "nord-2") { _ = try await $0.renew("nord-1", passphrase: passphrase) }
     }
   }
