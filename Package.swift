@@ -95,7 +95,8 @@ let package = Package(
       name: "store-call-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CallCrashWorker",
       swiftSettings: strict),
     .executableTarget(
-      name: "hardening-probe", dependencies: ["Hardening"], path: "Tests/HardeningProbe", swiftSettings: strict),
+      name: "hardening-probe", dependencies: ["Hardening"], path: "Tests/HardeningProbe",
+      swiftSettings: strict),
     .executableTarget(
       name: "TerminalDemo", dependencies: ["TerminalKit", "CursesDriver"], path: "Tests/TerminalDemo",
       swiftSettings: strict),

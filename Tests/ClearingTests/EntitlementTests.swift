@@ -96,7 +96,8 @@ struct EntitlementTests {
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
       .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,
-      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .rightsAdopted, .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
+      .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .rightsAdopted, .erasureRequested,
+      .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     }
   }

@@ -16,7 +16,8 @@ struct RefusalWordingTests {
       .notPermitted, .newerProgram, .dayInPast(Sample.today), .unreadableRights,
       .dayNotAhead(Sample.today), .erasureRequested(number: "x"), .erasureNeedsAnother,
       .erasureHeld(reason: "x", holder: MemberID(high: 1, low: 1), review: Sample.today),
-      .kitNotProven, .openWork(numbers: ["x"]), .erasureWaiting(until: Moment(milliseconds: 0)), .erasureGrew(number: "x"),
+      .kitNotProven, .openWork(numbers: ["x"]), .erasureWaiting(until: Moment(milliseconds: 0)),
+      .erasureGrew(number: "x"),
     ]
   }
 

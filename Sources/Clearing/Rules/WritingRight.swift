@@ -28,7 +28,8 @@ extension EventName {
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced: return [.requestErasure, .eraseDirectoryEntry]
     // What a confirmation leaves may be written by the next session of any member.
-    case .unitErased, .caseCounted: return [.confirmErasure, .keepRegister]
+    case .unitErased: return [.confirmErasure, .keepRegister]
+    case .caseCounted: return [.confirmErasure, .requestErasure]
     case .holdPlaced, .holdLifted: return [.holdErasure]
     case .retentionKept: return [.keepRetained]
     }

