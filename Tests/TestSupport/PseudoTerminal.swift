@@ -121,7 +121,8 @@ public final class PseudoTerminal {
   /// Waits for the end of the program and returns how it ended.
   public func waitForEnd(within limit: Duration = .seconds(20)) throws -> End {
     try wait(within: limit) { _ in self.hasEnded }
-    readAvailable()
+    // All that it wrote before it ended: the kernel hands a terminal's output over in pieces.
+    while readAvailable() {}
     return end ?? .exited(-1)
   }
 
@@ -143,12 +144,16 @@ public final class PseudoTerminal {
 
   private var tail: String { String(decoding: output.suffix(400), as: UTF8.self).debugDescription }
 
-  private func readAvailable(milliseconds: Int32 = 0) {
+  /// Reads what is there; true when there was something.
+  @discardableResult
+  private func readAvailable(milliseconds: Int32 = 0) -> Bool {
     var list = [pollfd(fd: controller, events: Int16(POLLIN), revents: 0)]
-    guard poll(&list, 1, milliseconds) > 0, list[0].revents & Int16(POLLIN) != 0 else { return }
+    guard poll(&list, 1, milliseconds) > 0, list[0].revents & Int16(POLLIN) != 0 else { return false }
     var bytes = [UInt8](repeating: 0, count: 65_536)
     let count = read(controller, &bytes, bytes.count)
-    if count > 0 { output += bytes[..<count] }
+    guard count > 0 else { return false }
+    output += bytes[..<count]
+    return true
   }
 
   private static func spawn(

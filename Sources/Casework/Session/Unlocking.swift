@@ -28,6 +28,10 @@ enum Unlocking {
     }
     do {
       let opened = try log.withUnlockSeat { try open(log, bytes, password) }
+      // A record of somebody else under this name was put there by hand.
+      guard try log.logins().contains(where: { $0.name == login && $0.member == opened.member }) else {
+        throw SessionError.keyRecordTampered
+      }
       if failures != nil, !log.isReadOnly { try log.forgetFailures(login: counted) }
       return opened
     } catch SessionError.wrongNameOrPassword {
