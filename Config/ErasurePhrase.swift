@@ -1,6 +1,6 @@
 /// What the command line says about erasing: units, lines of lists, and what is left to do.
 public enum ErasurePhrase: String, Wording, CaseIterable {
-  case person, contact, notes, caseFile, narrative, package, directoryEntry
+  case person, contact, notes, caseFile, narrative, package, directoryEntry, accessLogYear
   case requested, gone, waiting, waitingForChair, confirmable, held, reviewDue, stub, finished, unfinished,
     stillFound
   case erasedAgain, proposal, due, kept, keptByItself, asked, assigned, nothing, oneTarget
@@ -22,6 +22,7 @@ public enum ErasurePhrase: String, Wording, CaseIterable {
     case .narrative: return "Wortlaut des Vorfalls"
     case .package: return "Paket der Übergabe"
     case .directoryEntry: return "Name eines Mitglieds"
+    case .accessLogYear: return "Zugriffsprotokoll eines Jahres"
     case .requested:
       return "{number}  beantragt; bestätigen kann jemand anderes ab {until}: lotse erase confirm {number}"
     case .gone:
@@ -60,7 +61,7 @@ public enum ErasurePhrase: String, Wording, CaseIterable {
     case .oneTarget:
       return """
         Nennen Sie eins: die Nummer eines Falls (mit --person, --contact oder --notes auch nur einen Teil), \
-        die Nummer einer Übergabe, --incident NUMMER oder --colleague NAME.
+        die Nummer einer Übergabe, --incident NUMMER, --colleague NAME oder --access-log JAHR.
         """
     }
   }
@@ -74,6 +75,7 @@ public enum ErasurePhrase: String, Wording, CaseIterable {
     case .narrative: return "account of the incident"
     case .package: return "package of the referral"
     case .directoryEntry: return "name of a member"
+    case .accessLogYear: return "access log of a year"
     case .requested:
       return "{number}  requested; somebody else can confirm from {until} on: lotse erase confirm {number}"
     case .gone: return "{number}  erased; complete on {complete}, when the backups of before are gone"
@@ -110,7 +112,7 @@ public enum ErasurePhrase: String, Wording, CaseIterable {
     case .oneTarget:
       return """
         Name one: a case's number (with --person, --contact or --notes only a part of it), a referral's \
-        number, --incident NUMBER or --colleague NAME.
+        number, --incident NUMBER, --colleague NAME or --access-log YEAR.
         """
     }
   }

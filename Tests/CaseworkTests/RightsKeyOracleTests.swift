@@ -56,6 +56,7 @@ extension CommandName {
     case .manageMembers, .manageKit, .admitBody, .endBody: return [.register]
     case .requestErasure, .confirmErasure, .holdErasure, .keepRetained: return [.caseCover]
     case .eraseDirectoryEntry: return [.directoryEntry]
+    case .eraseAccessLog: return [.accessLog]
     // The chair's body never opens what it confirms the erasure of.
     case .confirmForSoleMember: return [.caseCover]
     }

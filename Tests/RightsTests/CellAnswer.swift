@@ -40,7 +40,7 @@ extension CellScene {
       return decided(
         HoldErasure(number: file, .place(reason: "legal_claim", review: story.today.adding(days: 30))))
     case .keepRetained: return keptLonger()
-    case .confirmErasure, .eraseDirectoryEntry, .confirmForSoleMember: return asked()
+    case .confirmErasure, .eraseDirectoryEntry, .eraseAccessLog, .confirmForSoleMember: return asked()
     case .describeBody: return folded(.bodyDescribed(SampleAlliance.description(concerned.body)))
     case .nameMember: return folded(.memberNamed(MemberNamed(member: concerned.member, name: "Name")))
     case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))

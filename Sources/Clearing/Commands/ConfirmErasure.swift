@@ -34,7 +34,7 @@ extension Drafting {
     guard let register = world.registers[body], let known = register.erasure(number) else {
       throw .notFoundOrNotPermitted
     }
-    try require(known.request.unit == .directoryEntry ? .eraseDirectoryEntry : .confirmErasure, .own)
+    try require(known.request.unit.confirmation, .own)
     guard known.isPending else { throw .nothingChanged }
     look(at: register.id)
     return known

@@ -23,6 +23,8 @@ public struct RequestErasure: Command, Hashable {
     case package(String)
     /// A member's name.
     case directoryEntry(MemberID)
+    /// The body's own access log of a year.
+    case accessLog(year: Int)
   }
 
   /// Asks for the erasure of that, for that reason.
@@ -68,6 +70,7 @@ extension Drafting {
     case .narrative(let number): return try narrative(number)
     case .package(let number): return try package(number)
     case .directoryEntry(let member): return try directoryEntry(member)
+    case .accessLog(let year): return try accessLog(year)
     }
   }
 
@@ -107,6 +110,17 @@ extension Drafting {
     return ErasureScope(
       unit: .directoryEntry, object: nil, member: member,
       compartments: try found(entries.isEmpty ? nil : entries))
+  }
+
+  /// A year's log is kept until its period is over: until then it may be what shows that somebody looked where they should not.
+  private func accessLog(_ year: Int) throws(Refusal) -> ErasureScope {
+    try require(.eraseAccessLog, .own)
+    let logs = world.accessLogs.values.filter { $0.body == body && $0.year == year }.map(\.id).sorted()
+    let last = CalendarDay(year: year, month: 12, day: 31) ?? context.today
+    let due = context.retention.due(.accessLogYear, from: last) ?? last
+    if context.today <= due { throw .erasureWaiting(until: .startOfDay(due.adding(days: 1))) }
+    return ErasureScope(
+      unit: .accessLogYear, object: String(year), compartments: try found(logs.isEmpty ? nil : logs))
   }
 
   private func found(_ compartments: [CompartmentID]?) throws(Refusal) -> [CompartmentID] {

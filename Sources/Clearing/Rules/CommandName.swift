@@ -22,6 +22,7 @@ public enum CommandName: String, Sendable, CaseIterable {
   case requestErasure = "request_erasure"
   case confirmErasure = "confirm_erasure"
   case eraseDirectoryEntry = "erase_directory_entry"
+  case eraseAccessLog = "erase_access_log"
   case confirmForSoleMember = "confirm_for_sole_member"
   case holdErasure = "hold_erasure"
   case keepRetained = "keep_retained"
@@ -46,6 +47,7 @@ public enum CommandName: String, Sendable, CaseIterable {
     switch self {
     case .recordIncident, .importIncidents, .openCase, .readSummary, .keepRegister, .noteAccess,
       .manageMembers, .manageKit, .admitBody, .endBody, .eraseDirectoryEntry,
+      .eraseAccessLog,
       .confirmErasure, .confirmForSoleMember:
       return .work
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident

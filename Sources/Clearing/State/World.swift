@@ -93,6 +93,11 @@ public struct World: Sendable {
   /// Closes a compartment for writing, because a newer program wrote there.
   public mutating func lock(_ compartment: CompartmentID) { locked.insert(compartment) }
 
+  /// The compartment that holds a member's name; nil when there is none.
+  public func nameEntry(of member: MemberID) -> CompartmentID? {
+    nameEntries.filter { $0.value == member }.keys.min()
+  }
+
   /// Persons of a case, in the order they became known.
   public func persons(of cover: CompartmentID) -> [PersonState] {
     (partsOfCase[cover] ?? []).compactMap { persons[$0] }

@@ -14,4 +14,15 @@ public enum ErasureUnit: String, Codable, Sendable, CaseIterable {
   case package
   /// A member's name.
   case directoryEntry = "directory_entry"
+  /// Who looked at what in one year.
+  case accessLogYear = "access_log_year"
+
+  /// The command that asks for its erasure and confirms it.
+  public var confirmation: CommandName {
+    switch self {
+    case .directoryEntry: return .eraseDirectoryEntry
+    case .accessLogYear: return .eraseAccessLog
+    case .person, .contact, .notes, .caseFile, .narrative, .package: return .confirmErasure
+    }
+  }
 }

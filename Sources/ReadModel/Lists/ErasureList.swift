@@ -61,7 +61,6 @@ extension WaitingErasure {
 extension ReadGate {
   /// May the reader work on erasures of this kind in the own body?
   fileprivate func maySee(_ unit: ErasureUnit) -> Bool {
-    let command: CommandName = unit == .directoryEntry ? .eraseDirectoryEntry : .confirmErasure
-    return may(command)
+    may(unit.confirmation)
   }
 }

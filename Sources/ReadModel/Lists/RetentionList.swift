@@ -39,6 +39,8 @@ public struct RetentionList: Sendable {
     for file in world.cases.values { draft.add(file) }
     for incident in world.incidents.values { draft.add(incident) }
     for referral in world.referrals.values { draft.add(referral) }
+    draft.addLeavers()
+    draft.addAccessLogs()
     rows = draft.rows.filter { $0.due <= last }.sorted {
       ($0.due, $0.number, $0.unit.rawValue, $0.label ?? "") < (
         $1.due, $1.number, $1.unit.rawValue, $1.label ?? ""
@@ -108,6 +110,28 @@ private struct RetentionDraft {
     append(
       referral.offer.number, .package, nil, RetentionDue(from: report.on, period: day),
       world.cases[referral.offer.caseCover], package)
+  }
+
+  /// Names of members who left.
+  mutating func addLeavers() {
+    guard gate.may(.eraseDirectoryEntry) else { return }
+    for (member, day) in world.registers[gate.reader.body]?.left ?? [:] {
+      guard let due = rules.due(.directoryEntry, from: day), let name = world.memberNames[member],
+        let entry = world.nameEntry(of: member)
+      else { continue }
+      append(name, .directoryEntry, nil, RetentionDue(from: day, period: due), nil, entry)
+    }
+  }
+
+  /// Access logs of years that are over.
+  mutating func addAccessLogs() {
+    guard gate.may(.eraseAccessLog) else { return }
+    for log in world.accessLogs.values where log.body == gate.reader.body {
+      guard let last = CalendarDay(year: log.year, month: 12, day: 31), last < today,
+        let due = rules.due(.accessLogYear, from: last)
+      else { continue }
+      append(String(log.year), .accessLogYear, nil, RetentionDue(from: last, period: due), nil, log.id)
+    }
   }
 
   private mutating func append(

@@ -17,6 +17,7 @@ extension ErasureUnit {
     case .narrative: return .narrative
     case .package: return .package
     case .directoryEntry: return .directoryEntry
+    case .accessLogYear: return .accessLogYear
     }
   }
 }

@@ -16,6 +16,8 @@ struct EraseRequestCommand: MemberCommand {
   @Option(name: .long, help: "The account of this incident; its codes stay.") var incident: String?
   @Option(name: .long, help: "The name of this member of the own body, by login or name.") var colleague:
     String?
+  @Option(name: .long, help: "The own body's access log of this year, once its period is over.")
+  var accessLog: Int?
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
@@ -34,11 +36,12 @@ struct EraseRequestCommand: MemberCommand {
 
   private func target(_ member: MemberSession) async throws -> RequestErasure.Target {
     let parts = [person != nil, contact != nil, notes].count { $0 }
-    let others = [incident != nil, colleague != nil].count { $0 }
+    let others = [incident != nil, colleague != nil, accessLog != nil].count { $0 }
     guard (number == nil ? 0 : 1) + others == 1, parts <= (number == nil ? 0 : 1) else {
       throw UsageFault.oneTarget
     }
     if let incident { return .narrative(FileNumber.normalized(incident)) }
+    if let accessLog { return .accessLog(year: accessLog) }
     if let colleague { return .directoryEntry(try await member.colleague(named: colleague)) }
     let number = FileNumber.normalized(number ?? "")
     if let person { return .person(number, label: person) }

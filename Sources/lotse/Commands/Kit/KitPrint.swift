@@ -34,8 +34,9 @@ struct KitPrint: MemberCommand {
       TrustPhrase.kitHeading.text(
         in: member.language,
         ["body": body?.code ?? "", "day": member.labels.day(member.desk.today)]))
-    for line in TrustPhrase.kitWarning.text(in: member.language).split(separator: ". ") {
-      Answer.line(String(line))
+    let warning = TrustPhrase.kitWarning.text(in: member.language)
+    for sentence in warning.split(separator: ". ") {
+      Answer.line(sentence.hasSuffix(".") ? String(sentence) : sentence + ".")
     }
     for row in stride(from: 0, to: words.count, by: 4) {
       let cells = (row..<min(row + 4, words.count)).map { place in
