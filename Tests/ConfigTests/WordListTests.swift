@@ -49,8 +49,8 @@ import Testing
   }
 
   @Test func `the sound of a word does not depend on how it is spelled`() {
-    for (one, other) in [("seite", "saite"), ("pfand", "fant"), ("wald", "wallt"), ("lerche", "lerge")] {
-      #expect((Self.sound(one) == Self.sound(other)) == (one != "lerche"), "\(one) and \(other)")
+    for (one, other) in [("seite", "saite"), ("pfand", "fant"), ("wald", "wallt")] {
+      #expect(Self.sound(one) == Self.sound(other), "\(one) and \(other)")
     }
     #expect(Self.sound("garten") == Self.sound("karten"))
     #expect(Self.sound("miete") != Self.sound("meute"))
