@@ -42,7 +42,8 @@ extension CommandName {
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
     case .recordIncident, .correctIncident, .noteIncident, .importIncidents, .openCase, .acceptReferral,
-      .declineReferral, .reportReferral, .requestErasure, .confirmErasure, .eraseDirectoryEntry, .eraseAccessLog,
+      .declineReferral, .reportReferral, .requestErasure, .confirmErasure, .eraseDirectoryEntry,
+      .eraseAccessLog,
       .confirmForSoleMember, .holdErasure, .keepRetained, .readIncident, .readNarrative, .readCase,
       .readPerson, .readNotes, .readReferral, .readPackage, .readSummary, .manageMembers, .manageKit,
       .admitBody, .endBody, .adoptRights, .readRights, .describeBody, .nameMember, .keepRegister,

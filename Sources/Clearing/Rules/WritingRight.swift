@@ -26,7 +26,8 @@ extension EventName {
     case .memberNamed: return [.nameMember]
     case .rightsAdopted: return [.adoptRights]
     case .accessNoted: return [.noteAccess]
-    case .erasureRequested, .erasureAnnounced: return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]
+    case .erasureRequested, .erasureAnnounced:
+      return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]
     // What a confirmation leaves may be written by the next session of any member.
     case .unitErased: return [.confirmErasure, .keepRegister]
     case .caseCounted: return [.confirmErasure, .requestErasure]
