@@ -220,6 +220,16 @@ WRONG = [
     ("erase-done", 5, b"\0" * 9, "length(5)"),
 ]
 
+# Signing keys of small order: the y of the eight points, as far as they have different ones, and the encodings beyond p.
+P = 2**255 - 19
+ORDER_EIGHT = "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"
+SMALL = [y.to_bytes(32, "little") for y in (0, 1, P - 1, P, P + 1)]
+SMALL += [bytes.fromhex(ORDER_EIGHT), (P - int.from_bytes(bytes.fromhex(ORDER_EIGHT), "little")).to_bytes(32, "little")]
+for weak in SMALL:
+    for weak_key in (weak, replaced(weak, 31, bytes([weak[31] ^ 128]))):
+        WRONG += [(event, tag, weak_key, "value(%d)" % tag)
+                  for event, tag in (("genesis", 4), ("body-found", 9), ("member-add", 5), ("member-key", 4))]
+
 
 def control():
     accept, reject = [], []

@@ -28,35 +28,57 @@ public struct WordCode: Sendable {
 
   /// The 24 words of a kit.
   public func words(for kit: RecoveryKit) throws -> [String] {
-    let bits = kit.withSeed { Self.bits(Array($0)) + Self.bits([Self.checksum(Array($0))]) }
-    return (0..<Self.kitLength).map { word in
-      list[bits[word * Self.wordBits..<(word + 1) * Self.wordBits].reduce(0) { $0 << 1 | Int($1) }]
+    kit.withSeed { seed in
+      var words: [String] = []
+      var (bits, count) = (0, 0)
+      for place in 0...seed.count {
+        bits = bits << 8 | Int(place < seed.count ? seed[place] : Self.checksum(seed))
+        count += 8
+        if count >= Self.wordBits {
+          count -= Self.wordBits
+          words.append(list[bits >> count])
+          bits &= 1 << count - 1
+        }
+      }
+      return words
     }
   }
 
-  /// The kit of words that were typed. Case, numbering, commas and line breaks do not matter, and four letters of a word are enough.
+  /// The kit of words that were typed. Case, numbering, commas and line breaks do not matter, four letters of a word are enough, and
+  /// a sharp s or an umlaut is read the way the list spells it.
   ///
   /// Throws `wordCount`, `unknownWord` with its place from 1, and `wordChecksum` when one is wrong or out of place.
   public func kit(from typed: String) throws -> RecoveryKit {
-    let words = typed.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = Self.plain(typed).split { !$0.isLetter }.map(String.init)
     guard words.count == Self.kitLength else { throw VaultError.wordCount(actual: words.count) }
-    var bits: [UInt8] = []
+    var bytes = [UInt8](repeating: 0, count: Self.kitLength * Self.wordBits / 8)
+    defer { bytes.withUnsafeMutableBytes { wipe($0) } }
+    var (bits, count, filled) = (0, 0, 0)
     for (place, word) in words.enumerated() {
       guard let value = value(of: word) else { throw VaultError.unknownWord(place: place + 1) }
-      bits += (0..<Self.wordBits).reversed().map { UInt8(value >> $0 & 1) }
+      bits = bits << Self.wordBits | value
+      count += Self.wordBits
+      while count >= 8 {
+        count -= 8
+        bytes[filled] = UInt8(bits >> count)
+        filled += 1
+        bits &= 1 << count - 1
+      }
     }
-    var bytes = stride(from: 0, to: bits.count, by: 8).map { start in
-      bits[start..<start + 8].reduce(UInt8(0)) { $0 << 1 | $1 }
+    let isRight = bytes.withUnsafeBytes { typed in
+      Self.checksum(UnsafeRawBufferPointer(rebasing: typed.dropLast())) == typed.last
     }
-    defer { bytes.withUnsafeMutableBytes { wipe($0) } }
-    var seed = Array(bytes.dropLast())
-    guard Self.checksum(seed) == bytes.last else { throw VaultError.wordChecksum }
-    return try RecoveryKit(seed: SecretBytes(wiping: &seed))
+    guard isRight else { throw VaultError.wordChecksum }
+    let seed = try SecretBytes(count: bytes.count - 1) { memory in
+      bytes.withUnsafeBytes { memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0.dropLast())) }
+    }
+    return try RecoveryKit(seed: seed)
   }
 
   /// Random words joined by hyphens, 11 bits each; six are good for an invitation. Throws `randomSourceFailed`.
   public func passphrase(words count: Int) throws -> String {
-    let bytes = try RandomSource.system.bytes(2 * count)
+    var bytes = try RandomSource.system.bytes(2 * count)
+    defer { bytes.withUnsafeMutableBytes { wipe($0) } }
     // 2048 divides 65,536, so that no word is likelier than another.
     let words = (0..<count).map { list[(Int(bytes[2 * $0]) << 8 | Int(bytes[2 * $0 + 1])) % Self.listLength] }
     return words.joined(separator: "-")
@@ -69,14 +91,29 @@ public struct WordCode: Sendable {
 
   private static func beginning(_ word: String) -> String { String(word.prefix(4)) }
 
-  private static func checksum(_ seed: [UInt8]) -> UInt8 {
-    var hash = SHA256()
-    hash.update(data: Label.kitWords.bytes)
-    hash.update(data: seed)
-    return Array(hash.finalize())[0]
+  /// Whether a word was typed back: four letters are enough, and case does not matter.
+  public static func matches(_ typed: String, _ word: String) -> Bool {
+    let text = plain(typed.filter { !$0.isWhitespace })
+    return text == word || (text.count == 4 && word.hasPrefix(text))
   }
 
-  private static func bits(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.flatMap { byte in (0..<8).reversed().map { byte >> $0 & 1 } }
+  /// The list has no umlauts and no sharp s; a person may type them all the same.
+  private static func plain(_ typed: String) -> String {
+    typed.lowercased().reduce(into: "") { plain, letter in
+      switch letter {
+      case "\u{E4}": plain += "ae"
+      case "\u{F6}": plain += "oe"
+      case "\u{FC}": plain += "ue"
+      case "\u{DF}": plain += "ss"
+      default: plain.append(letter)
+      }
+    }
+  }
+
+  private static func checksum(_ seed: UnsafeRawBufferPointer) -> UInt8 {
+    var hash = SHA256()
+    hash.update(data: Label.kitWords.bytes)
+    hash.update(bufferPointer: seed)
+    return hash.finalize().withUnsafeBytes { $0[0] }
   }
 }

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Testing
 
@@ -63,6 +64,53 @@ import Testing
     #expect(throws: VaultError.unknownWord(place: 7)) { try code.kit(from: strange.joined(separator: " ")) }
     strange[6] = words[6] + "x"
     #expect(throws: VaultError.unknownWord(place: 7)) { try code.kit(from: strange.joined(separator: " ")) }
+  }
+
+  @Test func `two words that changed places are a wrong sum, not another kit`() throws {
+    var bytes = (0..<32).map { UInt8($0) }
+    let words = try code.words(for: try RecoveryKit(seed: SecretBytes(wiping: &bytes)))
+    var unnoticed = 0
+    for place in 0..<23 where words[place] != words[place + 1] {
+      var changed = words
+      changed.swapAt(place, place + 1)
+      do {
+        _ = try code.kit(from: changed.joined(separator: " "))
+        unnoticed += 1
+      } catch {
+        #expect(error as? VaultError == .wordChecksum)
+      }
+    }
+    #expect(unnoticed == 0, "for this seed all 23 are noticed, computed once and fixed")
+  }
+
+  @Test func `bits at both ends of every byte and word come back`() throws {
+    for bit in 0..<256 {
+      var bytes = [UInt8](repeating: 0, count: 32)
+      bytes[bit / 8] = 0x80 >> (bit % 8)
+      let expected = bytes
+      let words = try code.words(for: try RecoveryKit(seed: SecretBytes(wiping: &bytes)))
+      #expect(words[bit / 11] == list[0x400 >> (bit % 11) | (bit / 11 == 23 ? lastBits(expected) : 0)])
+      #expect(seed(try code.kit(from: words.joined(separator: ","))) == expected)
+    }
+  }
+
+  /// The check bits, which share the last word with three bits of the seed.
+  private func lastBits(_ seed: [UInt8]) -> Int {
+    Int(Array(SHA256.hash(data: Array("lotse/1 kit-words".utf8) + [0] + seed))[0])
+  }
+
+  @Test func `a typed sharp s or umlaut is read as the list spells it`() throws {
+    var spelled = list
+    spelled[5] = "strasse"
+    spelled[6] = "aehre"
+    let code = try WordCode(list: spelled)
+    var bytes: [UInt8] = [0x00, 0xA0, 0x18] + [UInt8](repeating: 0, count: 29)
+    let words = try code.words(for: try RecoveryKit(seed: SecretBytes(wiping: &bytes)))
+    #expect(words.prefix(2) == ["strasse", "aehre"])
+    #expect(WordCode.matches(" STRA\u{DF}E\n", "strasse") && WordCode.matches("Stra", "strasse"))
+    #expect(!WordCode.matches("stras", "strasse") && !WordCode.matches("", "strasse"))
+    let typed = ["Stra\u{DF}e", "\u{C4}hre"] + words.dropFirst(2)
+    #expect(try seed(code.kit(from: typed.joined(separator: " "))).prefix(3) == [0x00, 0xA0, 0x18])
   }
 
   @Test func `takes no list with a word too few or with two that begin alike`() {

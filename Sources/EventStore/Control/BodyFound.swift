@@ -49,7 +49,7 @@ public struct BodyFound: ControlFields {
     kitWrap = try reader.bytes(6, KeyLength.wrap)
     member = try reader.id(7)
     roles = try reader.roles(8)
-    signingKey = try reader.bytes(9, KeyLength.signingKey)
+    signingKey = try reader.signingKey(9)
     agreementKey = try reader.bytes(10, KeyLength.agreementKey)
     memberWrap = try reader.bytes(11, KeyLength.wrap)
   }

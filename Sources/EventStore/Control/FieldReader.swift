@@ -36,6 +36,13 @@ struct FieldReader {
     return Array(value)
   }
 
+  /// An Ed25519 public key; one of small order would let anybody sign.
+  mutating func signingKey(_ tag: UInt8) throws(ControlReject) -> [UInt8] {
+    let key = try bytes(tag, KeyLength.signingKey)
+    guard !SmallOrderKey.contains(key) else { throw .value(tag) }
+    return key
+  }
+
   /// An id that is not zero.
   mutating func id(_ tag: UInt8) throws(ControlReject) -> Identifier {
     let value = identifier(try bytes(tag, 16))

@@ -22,7 +22,7 @@ public struct Genesis: ControlFields {
   init(_ reader: inout FieldReader) throws(ControlReject) {
     isRehearsal = try reader.flag(2)
     seed = try reader.bytes(3, 32)
-    signingKey = try reader.bytes(4, KeyLength.signingKey)
+    signingKey = try reader.signingKey(4)
   }
 
   func write(_ writer: inout FieldWriter) {

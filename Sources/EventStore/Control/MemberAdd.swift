@@ -33,7 +33,7 @@ public struct MemberAdd: ControlFields {
     body = try reader.id(2)
     member = try reader.id(3)
     roles = try reader.roles(4)
-    signingKey = try reader.bytes(5, KeyLength.signingKey)
+    signingKey = try reader.signingKey(5)
     agreementKey = try reader.bytes(6, KeyLength.agreementKey)
     bodyEpoch = try reader.epoch(7)
     wrap = try reader.bytes(8, KeyLength.wrap)

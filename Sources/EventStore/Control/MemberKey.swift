@@ -29,7 +29,7 @@ public struct MemberKey: ControlFields {
   init(_ reader: inout FieldReader) throws(ControlReject) {
     member = try reader.id(2)
     epoch = try reader.epoch(3)
-    signingKey = try reader.bytes(4, KeyLength.signingKey)
+    signingKey = try reader.signingKey(4)
     agreementKey = try reader.bytes(5, KeyLength.agreementKey)
     bodyEpoch = try reader.epoch(6)
     wrap = try reader.bytes(7, KeyLength.wrap)

@@ -1,5 +1,5 @@
 extension ControlEvent {
-  private static let (signingKey, agreementKey, wrap, hash) = (32, 1216, 1168, 32)
+  private static let (agreementKey, wrap, hash) = (1216, 1168, 32)
 
   /// Reads the payload of a control event whose header has this class.
   init(_ payload: [UInt8], _ eventClass: EventHeader.Class) throws(ControlFault) {
@@ -28,7 +28,7 @@ extension ControlEvent {
       return .genesis(
         Genesis(
           isRehearsal: try reader.code(2, in: 0...1) == 1, seed: try reader.field(3, 32),
-          signingKey: try reader.field(4, signingKey)))
+          signingKey: try reader.signingKey(4)))
     case 2: return .bodyFound(try bodyFound(&reader, payload))
     case 3: return .bodyAdmit(body: try reader.id(2), foundingHash: try reader.field(3, hash))
     case 4: return .bodyEnd(body: try reader.id(2))
@@ -71,7 +71,7 @@ extension ControlEvent {
     _ = try reader.field(6, wrap)
     let event = BodyFound(
       body: body, kind: kind, kitKey: kitKey, member: try reader.id(7),
-      roles: try reader.code(8, in: 1...127), signingKey: try reader.field(9, signingKey),
+      roles: try reader.code(8, in: 1...127), signingKey: try reader.signingKey(9),
       agreementKey: try reader.field(10, agreementKey), foundingHash: Label.founding.hash(payload))
     _ = try reader.field(11, wrap)
     return event
@@ -92,7 +92,7 @@ extension ControlEvent {
   private static func memberAdd(_ reader: inout TagReader) throws(ControlFault) -> MemberAdd {
     let event = MemberAdd(
       body: try reader.id(2), member: try reader.id(3), roles: try reader.code(4, in: 1...127),
-      signingKey: try reader.field(5, signingKey), agreementKey: try reader.field(6, agreementKey),
+      signingKey: try reader.signingKey(5), agreementKey: try reader.field(6, agreementKey),
       bodyEpoch: try reader.epoch(7))
     _ = try reader.field(8, wrap)
     return event
@@ -100,7 +100,7 @@ extension ControlEvent {
 
   private static func memberKey(_ reader: inout TagReader) throws(ControlFault) -> MemberKey {
     let event = MemberKey(
-      member: try reader.id(2), epoch: try reader.epoch(3), signingKey: try reader.field(4, signingKey),
+      member: try reader.id(2), epoch: try reader.epoch(3), signingKey: try reader.signingKey(4),
       agreementKey: try reader.field(5, agreementKey), bodyEpoch: try reader.epoch(6))
     _ = try reader.field(7, wrap)
     return event

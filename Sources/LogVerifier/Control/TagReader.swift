@@ -35,6 +35,13 @@ struct TagReader {
     return Array(value)
   }
 
+  /// An Ed25519 public key of 32 bytes that is none of the weak ones.
+  mutating func signingKey(_ tag: UInt8) throws(ControlFault) -> [UInt8] {
+    let key = try field(tag, 32)
+    guard !WeakKey.isOne(key) else { throw .value(tag) }
+    return key
+  }
+
   mutating func id(_ tag: UInt8) throws(ControlFault) -> ProofID {
     let id = ProofID(try field(tag, 16))
     guard id != .zero else { throw .value(tag) }

@@ -1,5 +1,4 @@
 import Config
-import Foundation
 import Vault
 
 /// Recovery kits and invitations as German words.
@@ -21,8 +20,6 @@ enum KitWords {
 
   /// Whether a word was typed back; four letters are enough, and case does not matter.
   static func matches(_ typed: SecretBytes, _ word: String) -> Bool {
-    let text = typed.withBytes { String(decoding: $0, as: UTF8.self) }.lowercased()
-      .trimmingCharacters(in: .whitespacesAndNewlines)
-    return text == word || (text.count == 4 && word.hasPrefix(text))
+    WordCode.matches(typed.withBytes { String(decoding: $0, as: UTF8.self) }, word)
   }
 }
