@@ -2885,6 +2885,17 @@ answer_working_days: 5
 # Dasselbe, wenn es dringend ist.
 urgent_answer_working_days: 1
 
+# Wie oft die Antwort auf eine Rückfrage die Antwortfrist neu beginnen lässt: einmal, damit eine Stelle nicht durch
+# immer neue Fragen Zeit gewinnt, und nicht nie, damit wer zu Recht nachfragt, danach Zeit zum Entscheiden hat.
+answer_restarts: 1
+
+# Arbeitstage, in denen eine Beratungsstelle mit einer Person spricht, deren Kontakt ihr die Polizei mit Einwilligung
+# weitergegeben hat; der Tag der Annahme zählt nicht mit.
+contact_working_days: 2
+
+# Dasselbe, wenn es dringend ist.
+urgent_contact_working_days: 1
+
 # Monate, für die eine Einwilligung gilt, wenn nichts anderes gesagt wurde.
 consent_months: 6
 
@@ -3127,6 +3138,64 @@ commands:
       - {word: refused, roles: [case_work], relations: [own, offered, lapsed, ended]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
       - {word: locked, roles: [case_work], relations: [locked]}
+  # Rückfrage und Antwort, solange das Angebot wartet: nie vor den Augen der Clearingstelle.
+  ask_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [offered]}
+      - {word: refused, roles: [case_work], relations: [own, lapsed, accepted, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  reply_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [case_work], relations: [offered, lapsed, accepted, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Zurücknehmen kann nur, wer angeboten hat; annehmen nie.
+  recall_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [case_work], relations: [offered, lapsed, accepted, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  work_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [accepted]}
+      - {word: refused, roles: [case_work], relations: [own, offered, lapsed, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  contact_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [accepted]}
+      - {word: refused, roles: [case_work], relations: [own, offered, lapsed, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  return_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [accepted]}
+      - {word: refused, roles: [case_work], relations: [own, offered, lapsed, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  close_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [case_work], relations: [offered, lapsed, accepted, ended]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Dass die Frist vorbei ist, schreibt auf, wer zuerst kommt: gleich in welcher Rolle.
+  lapse_referral:
+    by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [all], relations: [own, lapsed, contributed]}
+      - {word: refused, roles: [all], relations: [offered, accepted, ended]}
+      - {word: locked, roles: [all], relations: [locked]}
   read_referral:
     by: {program: [own, offered, lapsed, accepted, ended, contributed, locked], key: [none]}
     rows:
@@ -3610,6 +3679,23 @@ lists:
     - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
     - {code: legal_bar, de: "Rechtliches Hindernis", en: "legal bar"}
     - {code: position_vacant, de: "Posten unbesetzt", en: "position vacant"}
+
+  # Warum eine Stelle einen Fall zurückgibt, den sie schon angenommen hatte.
+  return_reasons:
+    - {code: not_competent, de: "Nicht zuständig", en: "not competent"}
+    - {code: no_capacity, de: "Keine freien Kräfte", en: "no capacity"}
+    - {code: conflict_of_interest, de: "Interessenkonflikt", en: "conflict of interest"}
+    - {code: person_not_reached, de: "Person nicht erreicht", en: "person not reached"}
+    - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
+    - {code: legal_bar, de: "Rechtliches Hindernis", en: "legal bar"}
+    - {code: position_vacant, de: "Posten unbesetzt", en: "position vacant"}
+
+  # Warum eine Stelle ihr Angebot zurücknimmt, ehe es beantwortet ist.
+  recall_reasons:
+    - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
+    - {code: other_way, de: "Anderer Weg gefunden", en: "another way was found"}
+    - {code: mistake, de: "Irrtum", en: "mistake"}
+    - {code: content_changed, de: "Inhalt überholt", en: "content out of date"}
 
   # Warum etwas gelöscht wird. Grundlage: DSGVO Art. 17 Abs. 1 (a nicht mehr notwendig, b Widerruf, c Widerspruch,
   # d unrechtmäßig, e Rechtspflicht); "irrtümlich erfasst" ist ein Fall von d.

@@ -4,6 +4,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
+  case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
   case notPermitted, newerProgram, dayInPast, unreadableRights
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
 
@@ -59,6 +60,16 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .offerLapsed:
       return
         "Die Antwortfrist ist am {due} abgelaufen. Bitten Sie die anbietende Stelle um ein neues Angebot."
+    case .questionWaits:
+      return
+        "Zu diesem Angebot wartet schon eine Rückfrage auf Antwort. Warten Sie, oder antworten Sie auf das Angebot."
+    case .noQuestionWaits: return "Zu diesem Angebot ist keine Rückfrage offen."
+    case .referralNotReported:
+      return "Die Übergabe ist nicht rückgemeldet oder schon abgeschlossen. Sehen Sie im Verlauf nach."
+    case .offerInTime: return "Die Antwortfrist läuft noch bis zum {due}. Vorher verfällt nichts."
+    case .handedInCircle:
+      return
+        "{recipient} hatte diesen Fall schon; weitergeben hieße, ihn im Kreis zu schicken. Geben Sie ihn zurück oder wählen Sie eine andere Stelle."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
     case .kitNotProven:
       return """
@@ -133,6 +144,15 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return "The referral is not waiting for an answer any more. Look into its history."
     case .referralNotAccepted: return "The referral is not accepted. Accept it first."
     case .offerLapsed: return "The time for an answer ended on {due}. Ask the offering body for a new offer."
+    case .questionWaits:
+      return "A question about this offer waits for a reply already. Wait for it, or answer the offer."
+    case .noQuestionWaits: return "There is no open question about this offer."
+    case .referralNotReported:
+      return "The referral was not reported back, or is closed already. Look into its history."
+    case .offerInTime: return "The time for an answer runs until {due}. Nothing lapses before."
+    case .handedInCircle:
+      return
+        "{recipient} had this case before; handing it on would send it in a circle. Return it, or choose another body."
     case .nothingChanged: return "This changes nothing: it is there already."
     case .kitNotProven:
       return """

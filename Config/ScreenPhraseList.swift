@@ -6,6 +6,7 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
     statusClosed
   case urgentMark, urgent, rowOf, attention, empty, emptySearch, search
   case inboxTitle, inboxState, inboxStateOne, inboxNone, inboxNote
+  case statusReturned, stageAsked, stageInWork, stageClosed, stageRecalled, stageReturned, stageVoided
   case stageWaiting, stageOverdue, stageAccepted, stageDeclined, stageReported, stageLapsed
   case answersTitle, answersState
   case startTitle, startState, startFigures, startMessages, startHelp, startLock, startQuit
@@ -73,6 +74,13 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
     case .stageAccepted: ("angenommen", "accepted")
     case .stageDeclined: ("abgelehnt", "declined")
     case .stageReported: ("Rückmeldung", "reported")
+    case .statusReturned: ("ZURÜCK !", "RETURNED !")
+    case .stageAsked: ("RÜCKFRAGE", "QUESTION")
+    case .stageInWork: ("in Arbeit", "in work")
+    case .stageClosed: ("abgeschlossen", "closed")
+    case .stageRecalled: ("zurückgenommen", "taken back")
+    case .stageReturned: ("zurückgegeben", "given back")
+    case .stageVoided: ("widerrufen", "withdrawn")
     case .stageLapsed: ("OHNE ANTWORT !", "NO ANSWER !")
     case .answersTitle: ("Antworten auf unsere Übergaben", "Answers to our referrals")
     case .answersState: ("{count} Antworten, die neueste zuerst", "{count} answers, the newest first")

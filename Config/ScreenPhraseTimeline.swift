@@ -3,6 +3,8 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case line, caseOpened, corrected, assigned, closed, reopened, consentGiven, consentRefused, personAdded
   case contactAdded, noteAdded, incidentRecorded, narrativeWritten, incidentNoteAdded, referralOffered
   case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
+  case referralAsked, referralReplied, referralRepliedAnew, referralRecalled, referralLapsed, referralVoided
+  case referralWorkBegun, referralContacted, referralReturned, referralReturnedWith, referralClosed
   case resultWritten, hiddenValue, noValue, held, holdLifted, retentionKept, retentionKeptByItself
 
   /// The phrase in one language.
@@ -47,6 +49,32 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
         "Referral {number} declined: {reason}. Suggestion: {body}"
       )
     case .referralReported: ("Rückmeldung zu {number}: {outcome}", "Report on {number}: {outcome}")
+    case .referralAsked: ("Rückfrage zu {number}", "Question about {number}")
+    case .referralReplied:
+      ("Rückfrage zu {number} beantwortet, Frist {due}", "Question about {number} answered, due {due}")
+    case .referralRepliedAnew:
+      (
+        "Rückfrage zu {number} beantwortet, Frist beginnt neu: {due}",
+        "Question about {number} answered, time starts anew: {due}"
+      )
+    case .referralRecalled:
+      ("Übergabe {number} zurückgenommen: {reason}", "Referral {number} taken back: {reason}")
+    case .referralLapsed:
+      ("Übergabe {number} verfallen, Frist war {due}", "Referral {number} lapsed, was due {due}")
+    case .referralVoided:
+      (
+        "Übergabe {number} beendet: Einwilligung widerrufen", "Referral {number} ended: consent withdrawn"
+      )
+    case .referralWorkBegun: ("Arbeit an {number} begonnen", "Work on {number} begun")
+    case .referralContacted: ("Erstkontakt zu {number} am {day}", "First contact for {number} on {day}")
+    case .referralReturned:
+      ("Übergabe {number} zurückgegeben: {reason}", "Referral {number} given back: {reason}")
+    case .referralReturnedWith:
+      (
+        "Übergabe {number} zurückgegeben: {reason}. Vorschlag: {body}",
+        "Referral {number} given back: {reason}. Suggestion: {body}"
+      )
+    case .referralClosed: ("Übergabe {number} abgeschlossen", "Referral {number} closed")
     case .resultWritten: ("Bericht zu {number} geschrieben", "Account of {number} written")
     case .held:
       (

@@ -26,6 +26,11 @@ extension Refusal {
     case .referralNotOffered: return .referralNotOffered
     case .referralNotAccepted: return .referralNotAccepted
     case .offerLapsed: return .offerLapsed
+    case .questionWaits: return .questionWaits
+    case .noQuestionWaits: return .noQuestionWaits
+    case .referralNotReported: return .referralNotReported
+    case .offerInTime: return .offerInTime
+    case .handedInCircle: return .handedInCircle
     case .nothingChanged: return .nothingChanged
     case .kitNotProven: return .kitNotProven
     case .openWork: return .openWork

@@ -48,6 +48,9 @@ extension CommandName {
     case .noteCase, .readNotes: return [.caseNotes]
     case .readPerson: return [.person, .contact]
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]
+    case .recallReferral, .lapseReferral, .workReferral, .contactReferral, .returnReferral, .closeReferral:
+      return [.referral]
+    case .askReferral, .replyReferral: return [.referral]
     case .readPackage: return [.package]
     case .adoptRights, .readRights, .describeBody: return [.alliance]
     case .nameMember: return [.directoryEntry]

@@ -20,6 +20,9 @@ struct EntitlementTests {
   private func forger(_ name: EventName) -> Author {
     switch name {
     case .referralAccepted, .referralDeclined, .referralReported, .resultWritten: return Sample.nora
+    case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned: return Sample.nora
+    case .referralReplied, .referralRecalled, .referralVoided, .referralClosed: return Sample.paul
+    case .referralLapsed, .messageWritten: return Sample.sara
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -40,6 +43,16 @@ struct EntitlementTests {
     switch name {
     case .referralAccepted, .referralDeclined, .referralReported, .resultWritten:
       var clerk = Sample.pia
+      clerk.roles = []
+      return clerk
+    case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned:
+      var clerk = Sample.pia
+      clerk.roles = []
+      return clerk
+    case .referralReplied, .referralRecalled, .referralVoided, .referralClosed, .messageWritten:
+      return Sample.kai
+    case .referralLapsed:
+      var clerk = Sample.kai
       clerk.roles = []
       return clerk
     case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft, .rightsAdopted:
@@ -74,6 +87,9 @@ struct EntitlementTests {
     case .incidentNarrated(var fact):
       fact.incident = world.incidents.keys.first ?? fact.incident
       return .incidentNarrated(fact)
+    case .messageWritten(var fact):
+      fact.referral = referral
+      return .messageWritten(fact)
     case .packageFrozen(var fact):
       fact.referral = referral
       return .packageFrozen(fact)
@@ -93,6 +109,9 @@ struct EntitlementTests {
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
       .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)
+    case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
+      .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
       .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,

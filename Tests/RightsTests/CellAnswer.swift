@@ -31,6 +31,14 @@ extension CellScene {
     case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
     case .reportReferral:
       return decided(ReportReferral(number: referral, outcome: "complaint_taken", text: nil))
+    case .askReferral: return decided(AskReferral(number: referral, text: "Frage"))
+    case .replyReferral: return decided(ReplyReferral(number: referral, text: "Antwort"))
+    case .recallReferral: return decided(RecallReferral(number: referral, reason: "mistake"))
+    case .lapseReferral: return decided(LapseReferral(number: referral))
+    case .workReferral: return decided(WorkReferral(number: referral))
+    case .contactReferral: return decided(ContactReferral(number: referral, on: story.today))
+    case .returnReferral: return decided(ReturnReferral(number: referral, reason: "no_capacity"))
+    case .closeReferral: return decided(CloseReferral(number: referral))
     case .adoptRights: return decided(Self.adoption(from: story.today))
     case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
     case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
@@ -75,6 +83,7 @@ extension CellScene {
     case .notFoundOrNotPermitted: return .hidden
     case .newerProgram: return .locked
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
+    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,

@@ -65,22 +65,44 @@ struct CellScene {
   }
 
   private mutating func prepareReferral() {
-    let needsAcceptance = cell.command == .reportReferral || cell.command == .readPackage
     let accepted = cell.relation == .accepted || (cell.relation == .locked && needsAcceptance)
     referral = accepted ? story.anAcceptedReferral().referral : story.anOffer().referral
     if cell.relation == .ended {
       story.when(DeclineReferral(number: referral, reason: "no_capacity"), by: Sample.paul)
     }
+    if [.own, .contributed, .locked].contains(cell.relation) { prepareStage() }
     if cell.relation == .lapsed { story.today = story.today.adding(days: 60) }
     world = story.everything
     switch cell.relation {
     case .own: actor = Self.actor(cell.role, in: Sample.north)
     case .contributed: actor = Self.actor(cell.role, in: Sample.office)
     case .none: actor = Self.actor(cell.role, in: Sample.south)
-    case .offered, .lapsed, .accepted, .ended, .standIn, .common, .supervised, .locked:
+    case .locked: actor = Self.actor(cell.role, in: isSenders ? Sample.north : Sample.police)
+    case .offered, .lapsed, .accepted, .ended, .standIn, .common, .supervised:
       actor = Self.actor(cell.role, in: Sample.police)
     }
     if cell.relation == .locked { for id in world.referrals.keys { world.lock(id) } }
+  }
+
+  private var needsAcceptance: Bool {
+    [.reportReferral, .readPackage, .workReferral, .contactReferral, .returnReferral].contains(cell.command)
+  }
+
+  /// Is it a command of the offering body?
+  private var isSenders: Bool {
+    [.replyReferral, .recallReferral, .closeReferral].contains(cell.command)
+  }
+
+  /// Brings the referral to where the sender's command is possible at all.
+  private mutating func prepareStage() {
+    if cell.command == .replyReferral {
+      story.when(AskReferral(number: referral, text: "Frage"), by: Sample.paul)
+    }
+    if cell.command == .closeReferral {
+      story.when(AcceptReferral(number: referral), by: Sample.paul)
+      story.when(ReportReferral(number: referral, outcome: "complaint_taken", text: nil), by: Sample.paul)
+    }
+    if cell.command == .lapseReferral { story.today = story.today.adding(days: 60) }
   }
 
   private mutating func prepareAccessLog() {

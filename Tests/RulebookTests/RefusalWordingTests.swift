@@ -18,6 +18,8 @@ struct RefusalWordingTests {
       .erasureHeld(reason: "x", holder: MemberID(high: 1, low: 1), review: Sample.today),
       .kitNotProven, .openWork(numbers: ["x"]), .erasureWaiting(until: Moment(milliseconds: 0)),
       .erasureGrew(number: "x"),
+      .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime(due: Sample.today),
+      .handedInCircle(body),
     ]
   }
 

@@ -13,6 +13,9 @@ public enum SampleEvents {
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .packageFrozen,
       .resultWritten:
       return referral(name)
+    case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
+      .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
+      return referralLife(name)
     case .registerOpened: return .registerOpened(RegisterOpened(body: SampleAlliance.north))
     case .fileNumberGiven: return .fileNumberGiven(FileNumberGiven(number: "BN-26-0198", caseCover: cover))
     case .importRowsRegistered:
@@ -112,6 +115,24 @@ public enum SampleEvents {
     return events[name] ?? .caseReopened(CaseReopened(reason: "new_facts", on: day))
   }
 
+  private static func referralLife(_ name: EventName) -> Event {
+    let events: [EventName: Event] = [
+      .referralAsked: .referralAsked(ReferralAsked(words: package, on: day)),
+      .referralReplied: .referralReplied(
+        ReferralReplied(due: day.adding(days: 14), restarted: true, on: day)),
+      .referralRecalled: .referralRecalled(ReferralRecalled(reason: "mistake", on: day)),
+      .referralLapsed: .referralLapsed(ReferralLapsed(due: day.adding(days: 11))),
+      .referralVoided: .referralVoided(ReferralVoided(ground: "withdrawn_consent", on: day)),
+      .referralWorkBegun: .referralWorkBegun(ReferralWorkBegun(on: day)),
+      .referralContacted: .referralContacted(ReferralContacted(on: day)),
+      .referralReturned: .referralReturned(
+        ReferralReturned(reason: "person_not_reached", suggestion: SampleAlliance.south, on: day)),
+      .referralClosed: .referralClosed(ReferralClosed(on: day)),
+    ]
+    return events[name]
+      ?? .messageWritten(MessageWritten(referral: CompartmentID(high: 7, low: 6), text: "Welche Sprache?"))
+  }
+
   private static func referral(_ name: EventName) -> Event {
     let sheet = OfferSheet(
       topic: "threat", place: "Beispielhausen", language: "de", urgency: .urgent,
@@ -125,8 +146,13 @@ public enum SampleEvents {
       .referralOffered: .referralOffered(
         ReferralOffered(
           number: "Ü-26-4821-390", caseCover: cover, from: SampleAlliance.north, to: SampleAlliance.police,
-          sheet: sheet, package: package, offeredOn: day, due: day.adding(days: 11))),
-      .referralAccepted: .referralAccepted(ReferralAccepted(on: day, reference: "ST/0815")),
+          sheet: sheet, package: package, offeredOn: day, due: day.adding(days: 11),
+          rule: PeriodRule(name: "answer_working_days", workingDays: 5, version: "2026-1", restarts: 1),
+          chain: [SampleAlliance.unit])),
+      .referralAccepted: .referralAccepted(
+        ReferralAccepted(
+          on: day, reference: "ST/0815", contactBy: day.adding(days: 4),
+          contactRule: PeriodRule(name: "contact_working_days", workingDays: 2, version: "2026-1"))),
       .referralDeclined: .referralDeclined(
         ReferralDeclined(reason: "no_capacity", suggestion: SampleAlliance.south, on: day)),
       .referralReported: .referralReported(ReferralReported(outcome: "complaint_taken", on: day)),

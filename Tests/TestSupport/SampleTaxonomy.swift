@@ -36,6 +36,8 @@ public enum SampleTaxonomy {
       .closingReasons: [code("done", "erledigt"), code("contact_lost", "Kontakt verloren")],
       .reopeningReasons: [code("new_facts", "neue Tatsachen")],
       .declineReasons: [code("no_capacity", "keine Kapazität"), code("not_competent", "nicht zuständig")],
+      .returnReasons: [code("no_capacity", "keine Kapazität"), code("person_not_reached", "nicht erreicht")],
+      .recallReasons: [code("mistake", "Irrtum"), code("wish_of_affected", "Wunsch")],
       .reportOutcomes: [code("complaint_taken", "Anzeige aufgenommen")],
       .erasureGrounds: [code("subject_request", "Verlangen"), code("retention_end", "Frist vorbei")],
       .holdReasons: [code("legal_claim", "Rechtsansprüche")],

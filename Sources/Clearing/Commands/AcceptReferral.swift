@@ -18,8 +18,12 @@ public struct AcceptReferral: Command, Hashable {
     var draft = Drafting(world, context)
     let referral = try draft.waitingReferral(number, Self.name)
     try TextLimits.checkLength(reference, limit: TextLimits.line)
+    let contact = ReferralRules.contactRule(referral.offer, world, context.procedure)
     draft.write(
-      .referralAccepted(ReferralAccepted(on: context.today, reference: reference)), in: referral.id)
+      .referralAccepted(
+        ReferralAccepted(
+          on: context.today, reference: reference, contactBy: contact?.due(from: context.today),
+          contactRule: contact)), in: referral.id)
     return try draft.decided()
   }
 }
@@ -29,7 +33,7 @@ extension Drafting {
   mutating func waitingReferral(_ number: String, _ command: CommandName) throws(Refusal) -> ReferralState {
     try referral(number, command) { referral, relation in
       switch relation {
-      case .lapsed: return .offerLapsed(due: referral.offer.due)
+      case .lapsed: return .offerLapsed(due: referral.due)
       case .accepted, .ended: return .referralNotOffered
       case .own, .contributed, .offered, .standIn, .common, .supervised, .locked, .none: return .notPermitted
       }

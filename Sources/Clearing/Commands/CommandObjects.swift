@@ -64,3 +64,43 @@ extension ReportReferral {
   /// Its number.
   public var object: String? { number }
 }
+
+extension AskReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ReplyReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension RecallReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension LapseReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension WorkReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ContactReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ReturnReferral {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension CloseReferral {
+  /// Its number.
+  public var object: String? { number }
+}

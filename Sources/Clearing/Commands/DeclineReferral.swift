@@ -1,4 +1,4 @@
-/// Declines an offered case with a reason; it is the sender's again at once, and what was offered is erased.
+/// Declines an offered case with a reason; it is the clearing office's to place again, and what was offered is erased.
 public struct DeclineReferral: Command, Hashable {
   /// Its name in the rights table.
   public static let name = CommandName.declineReferral
@@ -22,13 +22,7 @@ public struct DeclineReferral: Command, Hashable {
     let referral = try draft.waitingReferral(number, Self.name)
     try context.taxonomy.check(.declineReasons, reason, on: context.today)
     if let suggestion, world.bodyKinds[suggestion] == nil { throw .notARecipient(suggestion) }
-    draft.write(
-      .referralDeclined(ReferralDeclined(reason: reason, suggestion: suggestion, on: context.today)),
-      in: referral.id)
-    // From now on the content is closed by key too, in every copy.
-    if let package = referral.offer.package, world.packages[package] != nil {
-      draft.erase(.intend(package, ground: ErasureGround.referralEnded))
-    }
+    draft.end(referral, .declined(reason: reason, suggestion: suggestion))
     return try draft.decided()
   }
 }

@@ -30,6 +30,8 @@ public struct OfferReferral: Command, Hashable {
     public var package: ReferralPackage?
     /// The last day for an answer.
     public var due: CalendarDay
+    /// The rule that gave that day.
+    public var rule: PeriodRule
   }
 
   /// What the recipient would see, without offering anything; refused for the same reasons as the offer.
@@ -48,7 +50,8 @@ public struct OfferReferral: Command, Hashable {
     let referral = draft.open(.referral, for: circle)
     let offer = ReferralOffered(
       number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
-      sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due)
+      sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due,
+      rule: preview.rule, chain: nil)
     draft.write(.referralOffered(offer), in: referral)
     if let package, let content = preview.package {
       draft.write(.packageFrozen(PackageFrozen(referral: referral, package: content)), in: package)
@@ -72,10 +75,7 @@ public struct OfferReferral: Command, Hashable {
     let sheet = OfferSheet(
       topic: file.cover.topic, place: file.cover.place, language: file.cover.language,
       urgency: file.cover.urgency, purpose: purpose, classes: classes)
-    let days =
-      file.cover.urgency == .urgent
-      ? context.procedure.urgentAnswerWorkingDays : context.procedure.answerWorkingDays
-    let due = HolidayCalendar.workingDay(days, after: context.today)
-    return (file, Preview(sheet: sheet, package: package, due: due))
+    let rule = ReferralRules.answerRule(file.cover.urgency, context.procedure)
+    return (file, Preview(sheet: sheet, package: package, due: rule.due(from: context.today), rule: rule))
   }
 }

@@ -19,13 +19,7 @@ public struct ReportReferral: Command, Hashable {
   /// Writes the report; throws unless the referral is accepted and running.
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
-    let referral = try draft.referral(number, Self.name) { _, relation in
-      switch relation {
-      case .offered, .lapsed, .ended: return .referralNotAccepted
-      case .own, .contributed, .accepted, .standIn, .common, .supervised, .locked, .none: return .notPermitted
-      }
-    }
-    guard case .accepted = referral.stage else { throw .referralNotAccepted }
+    let referral = try draft.acceptedReferral(number, Self.name)
     try context.taxonomy.check(.reportOutcomes, outcome, on: context.today)
     draft.write(.referralReported(ReferralReported(outcome: outcome, on: context.today)), in: referral.id)
     if let text {

@@ -18,6 +18,16 @@ public enum Event: Hashable, Sendable {
   case referralAccepted(ReferralAccepted)
   case referralDeclined(ReferralDeclined)
   case referralReported(ReferralReported)
+  case referralAsked(ReferralAsked)
+  case referralReplied(ReferralReplied)
+  case referralRecalled(ReferralRecalled)
+  case referralLapsed(ReferralLapsed)
+  case referralVoided(ReferralVoided)
+  case referralWorkBegun(ReferralWorkBegun)
+  case referralContacted(ReferralContacted)
+  case referralReturned(ReferralReturned)
+  case referralClosed(ReferralClosed)
+  case messageWritten(MessageWritten)
   case packageFrozen(PackageFrozen)
   case resultWritten(ResultWritten)
   case registerOpened(RegisterOpened)
@@ -59,6 +69,16 @@ public enum Event: Hashable, Sendable {
     case .referralAccepted: return .referralAccepted
     case .referralDeclined: return .referralDeclined
     case .referralReported: return .referralReported
+    case .referralAsked: return .referralAsked
+    case .referralReplied: return .referralReplied
+    case .referralRecalled: return .referralRecalled
+    case .referralLapsed: return .referralLapsed
+    case .referralVoided: return .referralVoided
+    case .referralWorkBegun: return .referralWorkBegun
+    case .referralContacted: return .referralContacted
+    case .referralReturned: return .referralReturned
+    case .referralClosed: return .referralClosed
+    case .messageWritten: return .messageWritten
     case .packageFrozen: return .packageFrozen
     case .resultWritten: return .resultWritten
     case .registerOpened: return .registerOpened
@@ -102,6 +122,16 @@ public enum Event: Hashable, Sendable {
     case .referralAccepted: self = .referralAccepted(try ReferralAccepted(from: decoder))
     case .referralDeclined: self = .referralDeclined(try ReferralDeclined(from: decoder))
     case .referralReported: self = .referralReported(try ReferralReported(from: decoder))
+    case .referralAsked: self = .referralAsked(try ReferralAsked(from: decoder))
+    case .referralReplied: self = .referralReplied(try ReferralReplied(from: decoder))
+    case .referralRecalled: self = .referralRecalled(try ReferralRecalled(from: decoder))
+    case .referralLapsed: self = .referralLapsed(try ReferralLapsed(from: decoder))
+    case .referralVoided: self = .referralVoided(try ReferralVoided(from: decoder))
+    case .referralWorkBegun: self = .referralWorkBegun(try ReferralWorkBegun(from: decoder))
+    case .referralContacted: self = .referralContacted(try ReferralContacted(from: decoder))
+    case .referralReturned: self = .referralReturned(try ReferralReturned(from: decoder))
+    case .referralClosed: self = .referralClosed(try ReferralClosed(from: decoder))
+    case .messageWritten: self = .messageWritten(try MessageWritten(from: decoder))
     case .packageFrozen: self = .packageFrozen(try PackageFrozen(from: decoder))
     case .resultWritten: self = .resultWritten(try ResultWritten(from: decoder))
     case .registerOpened: self = .registerOpened(try RegisterOpened(from: decoder))
@@ -145,6 +175,16 @@ public enum Event: Hashable, Sendable {
     case .referralAccepted(let content): try content.encode(to: encoder)
     case .referralDeclined(let content): try content.encode(to: encoder)
     case .referralReported(let content): try content.encode(to: encoder)
+    case .referralAsked(let content): try content.encode(to: encoder)
+    case .referralReplied(let content): try content.encode(to: encoder)
+    case .referralRecalled(let content): try content.encode(to: encoder)
+    case .referralLapsed(let content): try content.encode(to: encoder)
+    case .referralVoided(let content): try content.encode(to: encoder)
+    case .referralWorkBegun(let content): try content.encode(to: encoder)
+    case .referralContacted(let content): try content.encode(to: encoder)
+    case .referralReturned(let content): try content.encode(to: encoder)
+    case .referralClosed(let content): try content.encode(to: encoder)
+    case .messageWritten(let content): try content.encode(to: encoder)
     case .packageFrozen(let content): try content.encode(to: encoder)
     case .resultWritten(let content): try content.encode(to: encoder)
     case .registerOpened(let content): try content.encode(to: encoder)

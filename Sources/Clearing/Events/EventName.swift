@@ -18,6 +18,16 @@ public enum EventName: String, Sendable, CaseIterable {
   case referralAccepted = "referral_accepted"
   case referralDeclined = "referral_declined"
   case referralReported = "referral_reported"
+  case referralAsked = "referral_asked"
+  case referralReplied = "referral_replied"
+  case referralRecalled = "referral_recalled"
+  case referralLapsed = "referral_lapsed"
+  case referralVoided = "referral_voided"
+  case referralWorkBegun = "referral_work_begun"
+  case referralContacted = "referral_contacted"
+  case referralReturned = "referral_returned"
+  case referralClosed = "referral_closed"
+  case messageWritten = "message_written"
   case packageFrozen = "package_frozen"
   case resultWritten = "result_written"
   case registerOpened = "register_opened"
@@ -53,7 +63,11 @@ public enum EventName: String, Sendable, CaseIterable {
     case .contactRecorded: return .contact
     case .caseNoted: return .caseNotes
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported: return .referral
+    case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided:
+      return .referral
+    case .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed: return .referral
     case .packageFrozen, .resultWritten: return .package
+    case .messageWritten: return .package
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
     case .bodyDescribed, .rightsAdopted: return .alliance

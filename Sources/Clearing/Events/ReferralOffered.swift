@@ -16,11 +16,16 @@ public struct ReferralOffered: Hashable, Sendable, Codable {
   public var offeredOn: CalendarDay
   /// The last day for an answer.
   public var due: CalendarDay
+  /// The rule that gave that day; only offers of the first program have none.
+  public var rule: PeriodRule?
+  /// The bodies that had the case before the offering one and handed it on, the first one first.
+  public var chain: [BodyID]?
 
   /// The fact with all its parts.
   public init(
     number: String, caseCover: CompartmentID, from: BodyID, to: BodyID, sheet: OfferSheet,
-    package: CompartmentID? = nil, offeredOn: CalendarDay, due: CalendarDay
+    package: CompartmentID? = nil, offeredOn: CalendarDay, due: CalendarDay,
+    rule: PeriodRule? = nil, chain: [BodyID]? = nil
   ) {
     self.number = number
     self.caseCover = caseCover
@@ -30,5 +35,7 @@ public struct ReferralOffered: Hashable, Sendable, Codable {
     self.package = package
     self.offeredOn = offeredOn
     self.due = due
+    self.rule = rule
+    self.chain = chain
   }
 }

@@ -15,6 +15,14 @@ public enum CommandName: String, Sendable, CaseIterable {
   case acceptReferral = "accept_referral"
   case declineReferral = "decline_referral"
   case reportReferral = "report_referral"
+  case askReferral = "ask_referral"
+  case replyReferral = "reply_referral"
+  case recallReferral = "recall_referral"
+  case lapseReferral = "lapse_referral"
+  case workReferral = "work_referral"
+  case contactReferral = "contact_referral"
+  case returnReferral = "return_referral"
+  case closeReferral = "close_referral"
   case manageMembers = "manage_members"
   case manageKit = "manage_kit"
   case admitBody = "admit_body"
@@ -55,6 +63,8 @@ public enum CommandName: String, Sendable, CaseIterable {
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
+    case .askReferral, .replyReferral, .recallReferral, .lapseReferral: return .referral
+    case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
     case .adoptRights, .readRights: return .alliance
     case .describeBody, .nameMember: return .body
     case .readAccessLog: return .accessLog

@@ -19,7 +19,7 @@ extension World {
   func compartments(of file: CaseState) -> [CompartmentID] {
     let sent = referrals(of: file.id).filter { $0.offer.from == file.owner }
     let own = (partsOfCase[file.id] ?? []).filter { referrals[$0] == nil }
-    return [file.id] + own + sent.map(\.id) + words(onlyOf: file) + sent.compactMap { livePackage($0) }
+    return [file.id] + own + sent.map(\.id) + words(onlyOf: file) + sent.flatMap(livingRooms)
   }
 
   /// The words of incidents that a case is about and no other.
@@ -48,13 +48,10 @@ extension World {
     of cover: CompartmentID, where isAffected: (ReferralPackage) -> Bool
   ) -> [CompartmentID] {
     guard let owner = cases[cover]?.owner else { return [] }
-    return referrals(of: cover).filter { $0.offer.from == owner && $0.hasEnded }.compactMap { referral in
-      livePackage(referral).flatMap { id in packages[id].map { isAffected($0.package) } == true ? id : nil }
+    return referrals(of: cover).filter { $0.offer.from == owner && $0.hasEnded }.flatMap { referral in
+      let package = referral.offer.package.flatMap { packages[$0] }
+      return package.map { isAffected($0.package) } == true ? livingRooms(of: referral) : []
     }
-  }
-
-  private func livePackage(_ referral: ReferralState) -> CompartmentID? {
-    referral.offer.package.flatMap { erased.contains($0) ? nil : $0 }
   }
 
   /// The cases that an incident's words belong to.
@@ -74,11 +71,6 @@ extension World {
 }
 
 extension ReferralState {
-  /// Was it declined or reported on?
-  var hasEnded: Bool {
-    switch stage {
-    case .declined, .reported: return true
-    case .offered, .accepted: return false
-    }
-  }
+  /// Does nobody work on it any more: has it ended, or was it reported on?
+  var hasEnded: Bool { stage.isFinal || stage == .reported }
 }

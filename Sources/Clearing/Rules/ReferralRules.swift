@@ -8,6 +8,30 @@ enum ReferralRules {
     }
   }
 
+  /// In which time an offer is answered.
+  static func answerRule(_ urgency: Urgency, _ procedure: ProcedureRules) -> PeriodRule {
+    let isUrgent = urgency == .urgent
+    return PeriodRule(
+      name: isUrgent ? "urgent_answer_working_days" : "answer_working_days",
+      workingDays: isUrgent ? procedure.urgentAnswerWorkingDays : procedure.answerWorkingDays,
+      version: procedure.version, restarts: procedure.answerRestarts)
+  }
+
+  /// In which time the accepting body speaks to the person: whom the police send with consent waits for a call
+  /// (the model of the Munich police); other ways have no such period.
+  static func contactRule(
+    _ offer: ReferralOffered, _ world: World, _ procedure: ProcedureRules
+  ) -> PeriodRule? {
+    guard world.bodyKinds[offer.from] == .policeContact, world.bodyKinds[offer.to] == .counselling,
+      offer.sheet.classes.contains(.contact)
+    else { return nil }
+    let isUrgent = offer.sheet.urgency == .urgent
+    return PeriodRule(
+      name: isUrgent ? "urgent_contact_working_days" : "contact_working_days",
+      workingDays: isUrgent ? procedure.urgentContactWorkingDays : procedure.contactWorkingDays,
+      version: procedure.version)
+  }
+
   /// One offer at a time to one body.
   static func checkNoneRunning(
     of file: CaseState, to recipient: BodyID, _ world: World, on day: CalendarDay

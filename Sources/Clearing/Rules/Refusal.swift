@@ -44,6 +44,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case referralNotAccepted
   /// The offer's reply date has passed; it counts as lapsed.
   case offerLapsed(due: CalendarDay)
+  /// A question about the offer waits for a reply already.
+  case questionWaits
+  /// There is no question about the offer that waits for a reply.
+  case noQuestionWaits
+  /// The referral was not reported back, or is done already.
+  case referralNotReported
+  /// The offer's reply date has not passed.
+  case offerInTime(due: CalendarDay)
+  /// The body had the case before: handing it on would lead in a circle.
+  case handedInCircle(BodyID)
   /// The change changes nothing.
   case nothingChanged
   /// A live body takes in nothing before its recovery kit was printed and typed back.

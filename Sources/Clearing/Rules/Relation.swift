@@ -6,11 +6,11 @@ public enum Relation: String, Sendable, CaseIterable {
   case contributed
   /// The referral is addressed to the body and waits for an answer.
   case offered
-  /// The referral is addressed to the body, and its reply date has passed without an answer.
+  /// The referral is addressed to the body, and its reply date passed without an answer.
   case lapsed
   /// The referral is addressed to the body, which has accepted it.
   case accepted
-  /// The referral was addressed to the body and ended without acceptance.
+  /// The referral was addressed to the body and has ended, or is done.
   case ended
   /// It is the alliance's, and the body steps in because there is no alliance office.
   case standIn = "stand_in"
@@ -70,9 +70,10 @@ extension World {
       return bodyKinds[body] == .clearingOffice ? .contributed : .none
     }
     switch referral.stage {
-    case .offered: return referral.isOverdue(on: day) ? .lapsed : .offered
-    case .accepted, .reported: return .accepted
-    case .declined: return .ended
+    case .offered, .asked: return referral.isOverdue(on: day) ? .lapsed : .offered
+    case .accepted, .inWork, .reported: return .accepted
+    case .lapsed: return .lapsed
+    case .closed, .declined, .recalled, .returned, .voided: return .ended
     }
   }
 

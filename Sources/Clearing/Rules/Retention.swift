@@ -41,6 +41,9 @@ extension CommandName {
     switch self {
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
+    case .askReferral, .replyReferral, .recallReferral, .lapseReferral, .workReferral, .contactReferral,
+      .returnReferral, .closeReferral:
+      return false
     case .recordIncident, .correctIncident, .noteIncident, .importIncidents, .openCase, .acceptReferral,
       .declineReferral, .reportReferral, .requestErasure, .confirmErasure, .eraseDirectoryEntry,
       .eraseAccessLog,

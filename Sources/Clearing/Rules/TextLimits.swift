@@ -4,6 +4,8 @@ enum TextLimits {
   static let narrative = 40_000
   /// Bytes of UTF-8 of all free texts of a package together.
   static let package = 52_000
+  /// Bytes of UTF-8 of a question about an offer, or of the reply to it.
+  static let message = 4000
   /// Bytes of UTF-8 of one line, such as a name.
   static let line = 400
 

@@ -27,8 +27,13 @@ enum Entitlement {
         return .wrongBody
       }
       return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
-    case .referralAccepted, .referralDeclined: return answer(event, place, .offered, world)
-    case .referralReported: return answer(event, place, .accepted, world)
+    case .referralAccepted, .referralDeclined, .referralAsked: return answer(event, place, .offered, world)
+    case .referralReported, .referralWorkBegun, .referralContacted, .referralReturned:
+      return answer(event, place, .accepted, world)
+    case .referralReplied, .referralRecalled, .referralVoided, .referralClosed:
+      return sender(event, place, world)
+    case .referralLapsed: return lapse(event, place, world)
+    case .messageWritten(let fact): return message(fact, event, place, world)
     case .resultWritten:
       if isOrphan(place.compartment, world) { return nil }
       guard let package = world.packages[place.compartment],
@@ -62,6 +67,30 @@ enum Entitlement {
   ) -> VoidReason? {
     guard let to = world.referrals[place.compartment]?.offer.to else { return .wrongOrder }
     return writer(event, place, of: to, relation, world)
+  }
+
+  private static func sender(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
+    guard let from = world.referrals[place.compartment]?.offer.from else { return .wrongOrder }
+    return writer(event, place, of: from, .own, world)
+  }
+
+  /// What time did, any body may write down that knows of the referral.
+  private static func lapse(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
+    guard let referral = world.referrals[place.compartment] else { return .wrongOrder }
+    let relation = world.relation(of: place.author.body, to: referral, on: place.at.local.day)
+    guard relation != .none else { return .wrongBody }
+    // Whether the date has passed is a matter of order; here counts only who writes.
+    let side = referral.offer.to == place.author.body ? Relation.lapsed : relation
+    return world.mayWrite(event.name, place, side) ? nil : .wrongRole
+  }
+
+  /// Words about an offer come from one of the two bodies.
+  private static func message(
+    _ fact: MessageWritten, _ event: Event, _ place: Placement, _ world: World
+  ) -> VoidReason? {
+    guard let offer = world.referrals[fact.referral]?.offer else { return nil }
+    if place.author.body == offer.to { return writer(event, place, of: offer.to, .offered, world) }
+    return writer(event, place, of: offer.from, .own, world)
   }
 
   /// A part hangs on an incident or a case of the same body; one whose whole the reader cannot see is taken as it is.
@@ -101,11 +130,28 @@ enum Entitlement {
       return world.cases[id] == nil ? .wrongOrder : nil
     case .caseClosed: return world.cases[id].map(\.isOpen) == true ? nil : .ruleBroken
     case .caseReopened: return world.cases[id].map(\.isOpen) == false ? nil : .ruleBroken
-    case .referralAccepted, .referralDeclined:
-      return world.referrals[id]?.stage == .offered ? nil : .ruleBroken
-    case .referralReported:
-      guard case .accepted = world.referrals[id]?.stage else { return .ruleBroken }
-      return nil
+    case .referralAccepted, .referralDeclined, .referralRecalled:
+      return ReferralEntitlement.order(place, world) { $0.isWaiting(on: $1) }
+    case .referralAsked:
+      return ReferralEntitlement.order(place, world) { $0.stage == .offered && $0.isWaiting(on: $1) }
+    case .referralReplied(let fact):
+      return ReferralEntitlement.order(place, world) { ReferralEntitlement.mayFollow(fact, $0, on: $1) }
+    case .referralLapsed(let fact):
+      return ReferralEntitlement.order(place, world) {
+        $0.isOverdue(on: $1) && fact == ReferralLapsed(due: $0.due)
+      }
+    case .referralVoided: return ReferralEntitlement.order(place, world) { $0.isOpen(on: $1) }
+    case .referralWorkBegun:
+      return ReferralEntitlement.order(place, world) { referral, _ in referral.stage == .accepted }
+    case .referralContacted:
+      return ReferralEntitlement.order(place, world) { referral, _ in
+        referral.stage.isTaken && referral.contactedOn == nil
+      }
+    case .referralReported, .referralReturned:
+      return ReferralEntitlement.order(place, world) { referral, _ in referral.stage.isTaken }
+    case .referralClosed:
+      return ReferralEntitlement.order(place, world) { referral, _ in referral.stage == .reported }
+    case .messageWritten(let fact): return ReferralEntitlement.order(of: fact, place, world)
     case .resultWritten: return isOrphan(id, world) ? nil : result(world.packages[id], world)
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
@@ -154,7 +200,7 @@ enum Entitlement {
 
   /// A report in words stands beside its code: there is none before the referral is reported.
   private static func result(_ package: PackageState?, _ world: World) -> VoidReason? {
-    guard let package, case .reported = world.referrals[package.referral]?.stage else { return .ruleBroken }
+    guard let package, world.referrals[package.referral]?.stage == .reported else { return .ruleBroken }
     return nil
   }
 

@@ -32,9 +32,19 @@ extension World {
     case .contactRecorded(let fact): record(fact, past)
     case .caseNoted(let fact): note(fact, past)
     case .referralOffered(let fact): offer(fact, past)
-    case .referralAccepted(let fact): answer(.accepted(fact, by: place.author.member), past)
-    case .referralDeclined(let fact): answer(.declined(fact), past)
-    case .referralReported(let fact): report(fact, past)
+    case .referralAccepted(let fact): follow(past) { $0.take(fact, by: place.author.member) }
+    case .referralDeclined(let fact): follow(past) { $0.reach(.declined(fact)) }
+    case .referralReported(let fact): follow(past) { $0.take(fact) }
+    case .referralAsked(let fact): follow(past) { $0.take(fact) }
+    case .referralReplied(let fact): follow(past) { $0.take(fact) }
+    case .referralRecalled(let fact): follow(past) { $0.reach(.recalled(fact)) }
+    case .referralLapsed: follow(past) { $0.reach(.lapsed) }
+    case .referralVoided(let fact): follow(past) { $0.reach(.voided(fact)) }
+    case .referralWorkBegun: follow(past) { $0.reach(.inWork) }
+    case .referralContacted(let fact): follow(past) { $0.take(fact) }
+    case .referralReturned(let fact): follow(past) { $0.reach(.returned(fact)) }
+    case .referralClosed: follow(past) { $0.reach(.closed) }
+    case .messageWritten: messages[id, default: []].append(past)
     case .packageFrozen(let fact):
       guard referrals[fact.referral] != nil else { return }
       packages[id] = PackageState(id: id, referral: fact.referral, package: fact.package, results: [])
@@ -166,18 +176,8 @@ extension World {
 
   private mutating func offer(_ fact: ReferralOffered, _ past: PastEvent) {
     let id = past.placement.compartment
-    referrals[id] = ReferralState(id: id, offer: fact, stage: .offered, history: [past])
+    referrals[id] = ReferralState(id: id, offer: fact, history: [past])
     partsOfCase[fact.caseCover, default: []].append(id)
     claim(fact.number, for: id)
-  }
-
-  private mutating func answer(_ stage: ReferralState.Stage, _ past: PastEvent) {
-    referrals[past.placement.compartment]?.stage = stage
-    referrals[past.placement.compartment]?.history.append(past)
-  }
-
-  private mutating func report(_ fact: ReferralReported, _ past: PastEvent) {
-    guard case .accepted(let accepted, _) = referrals[past.placement.compartment]?.stage else { return }
-    answer(.reported(fact, acceptedOn: accepted.on), past)
   }
 }

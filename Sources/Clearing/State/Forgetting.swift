@@ -13,7 +13,9 @@ extension World {
     case .contact: leave(contacts.removeValue(forKey: id)?.caseCover, id)
     case .caseNotes: leave(notes.removeValue(forKey: id)?.caseCover, id)
     case .referral: leave(referrals.removeValue(forKey: id)?.offer.caseCover, id)
-    case .package: packages[id] = nil
+    case .package:
+      packages[id] = nil
+      messages[id] = nil
     case .incidentFacts: facts[id] = nil
     case .directoryEntry:
       guard let member = nameEntries.removeValue(forKey: id) else { return }

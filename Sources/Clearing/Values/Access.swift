@@ -58,6 +58,7 @@ extension Refusal {
       .notARecipient, .referralNotOffered, .referralNotAccepted, .offerLapsed, .kitNotProven,
       .openWork, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return true
+    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .nothingChanged, .unreadableRights, .textTooLong, .dayNotAhead:
       return false

@@ -12,6 +12,8 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case closingReasons = "closing_reasons"
   case reopeningReasons = "reopening_reasons"
   case declineReasons = "decline_reasons"
+  case returnReasons = "return_reasons"
+  case recallReasons = "recall_reasons"
   case reportOutcomes = "report_outcomes"
   case erasureGrounds = "erasure_grounds"
   case holdReasons = "hold_reasons"

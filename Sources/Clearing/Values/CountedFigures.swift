@@ -34,6 +34,8 @@ public struct CountedReferral: Hashable, Sendable, Codable {
   /// How far it came.
   public enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
     case offered, accepted, declined, reported
+    case inWork = "in_work"
+    case lapsed, recalled, returned, voided, closed
   }
 
   /// The body it was offered to.
@@ -51,16 +53,23 @@ public struct CountedReferral: Hashable, Sendable, Codable {
   public init(_ referral: ReferralState) {
     to = referral.offer.to
     offeredOn = referral.offer.offeredOn
-    due = referral.offer.due
-    switch referral.stage {
-    case .offered: stage = .offered
-    case .accepted(let fact, _):
-      stage = .accepted
-      acceptedOn = fact.on
-    case .declined: stage = .declined
-    case .reported(_, let on):
-      stage = .reported
-      acceptedOn = on
+    due = referral.due
+    acceptedOn = referral.acceptance?.on
+    stage = Self.stage(referral.stage)
+  }
+
+  private static func stage(_ stage: ReferralState.Stage) -> Stage {
+    switch stage {
+    case .offered, .asked: return .offered
+    case .accepted: return .accepted
+    case .inWork: return .inWork
+    case .reported: return .reported
+    case .closed: return .closed
+    case .declined: return .declined
+    case .lapsed: return .lapsed
+    case .recalled: return .recalled
+    case .returned: return .returned
+    case .voided: return .voided
     }
   }
 

@@ -22,7 +22,7 @@ public enum ErasureStep: Sendable, Hashable {
 
 /// Grounds for erasing as the two bytes that stand openly in the log.
 public enum ErasureGround {
-  /// A package that nobody needs any more: its referral was declined or has ended.
+  /// What was offered or handed over, once its referral has ended.
   public static let referralEnded = "referral_ended"
 
   /// The two bytes of a code: its FNV-1a hash, folded. They follow from the word alone, so no list's order matters.

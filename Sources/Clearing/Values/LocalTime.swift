@@ -23,6 +23,14 @@ extension Moment {
     return LocalTime(day: CalendarDay(number: Int(day)), minute: Int(shifted - day * 1440))
   }
 
+  /// The last moment, to the millisecond, of a day in Germany.
+  public static func endOfLocalDay(_ day: CalendarDay) -> Moment {
+    // Clocks change at 01:00 UTC, never at midnight: the minute before it tells which time holds then.
+    let utc = Int64(day.number + 1) * 1440 - 120
+    let offset: Int64 = isSummer(minuteOfUTC: utc) ? 120 : 60
+    return Moment(milliseconds: (Int64(day.number + 1) * 1440 - offset) * 60_000 - 1)
+  }
+
   private static func isSummer(minuteOfUTC minute: Int64) -> Bool {
     let year = CalendarDay(number: Int(floorDivide(minute, 1440))).civil.year
     guard let march = CalendarDay(year: year, month: 3, day: 31),

@@ -28,6 +28,8 @@ struct RefusedField {
     case .impossibleCount: return (mapping.affectedPersons ?? mapping.affectedTotal ?? "", .impossibleCount)
     case .severalPrimaryMotives: return (column(of: .motives) ?? "", .severalPrimaryMotives)
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
+    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle:
+      return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
       .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted,
@@ -61,7 +63,7 @@ struct RefusedField {
     case .channels: return mapping.channel.cells?.column
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
-      .declineReasons, .reportOutcomes, .erasureGrounds, .holdReasons:
+      .declineReasons, .returnReasons, .recallReasons, .reportOutcomes, .erasureGrounds, .holdReasons:
       return nil
     }
   }

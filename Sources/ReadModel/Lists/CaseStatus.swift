@@ -14,6 +14,8 @@ public enum CaseStatus: String, Codable, Sendable, CaseIterable {
   case reported
   /// The newest offer was declined: the case needs attention.
   case declined
+  /// The newest referral was taken back, given back or lost its ground: the case needs attention.
+  case returned
   /// An offer was not answered in time and nothing was offered since: the case needs attention.
   case offerOverdue = "offer_overdue"
   /// The file is closed.
@@ -32,11 +34,8 @@ struct CaseFlow {
     let stage = ReferralStage(referral, today: today)
     if newest.map({ $0.event < event }) ?? true { newest = (event, stage) }
     newestOffer = max(newestOffer ?? referral.offer.offeredOn, referral.offer.offeredOn)
-    switch stage {
-    case .unconfirmed: earliestDue = min(earliestDue ?? referral.offer.due, referral.offer.due)
-    case .overdue: overdue = max(overdue ?? referral.offer.due, referral.offer.due)
-    case .accepted, .declined, .reported: break
-    }
+    if stage.isWaiting { earliestDue = min(earliestDue ?? referral.due, referral.due) }
+    if stage == .overdue { overdue = max(overdue ?? referral.due, referral.due) }
   }
 
   /// The status that the referrals give an open case; nil when there are none.
@@ -44,11 +43,12 @@ struct CaseFlow {
     guard let newest, let newestOffer else { return nil }
     if let overdue, newestOffer <= overdue { return .offerOverdue }
     switch newest.stage {
-    case .unconfirmed: return .offered
+    case .unconfirmed, .asked: return .offered
     case .overdue: return .offerOverdue
-    case .accepted: return .accepted
+    case .accepted, .inWork: return .accepted
     case .declined: return .declined
-    case .reported: return .reported
+    case .reported, .closed: return .reported
+    case .recalled, .returned, .voided: return .returned
     }
   }
 }

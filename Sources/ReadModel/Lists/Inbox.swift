@@ -12,6 +12,8 @@ public struct InboxCounts: Codable, Hashable, Sendable {
   public var declined = 0
   /// Reported ones.
   public var reported = 0
+  /// Ones that ended otherwise: taken back, given back, without ground, or done.
+  public var ended = 0
   /// Answers to the body's own offers, unanswered dates among them.
   public var answers = 0
 
@@ -20,11 +22,12 @@ public struct InboxCounts: Codable, Hashable, Sendable {
 
   fileprivate mutating func count(_ stage: ReferralStage) {
     switch stage {
-    case .unconfirmed: unconfirmed += 1
+    case .unconfirmed, .asked: unconfirmed += 1
     case .overdue: overdue += 1
-    case .accepted: accepted += 1
+    case .accepted, .inWork: accepted += 1
     case .declined: declined += 1
     case .reported: reported += 1
+    case .closed, .recalled, .returned, .voided: ended += 1
     }
   }
 }
@@ -62,10 +65,10 @@ public struct Inbox: Sendable {
 
   private static func rank(_ stage: ReferralStage) -> Int {
     switch stage {
-    case .unconfirmed: return 0
-    case .accepted: return 1
+    case .unconfirmed, .asked: return 0
+    case .accepted, .inWork: return 1
     case .overdue: return 2
-    case .reported, .declined: return 3
+    case .reported, .closed, .declined, .recalled, .returned, .voided: return 3
     }
   }
 }

@@ -47,8 +47,8 @@ public struct ReferralRow: Sendable, Hashable {
     to = offer.to
     sheet = offer.sheet
     offeredOn = offer.offeredOn
-    due = offer.due
-    answeredOn = Self.answerDay(referral.stage)
+    due = referral.due
+    answeredOn = Self.answerDay(referral)
     caseNumber = gate.world.cases[offer.caseCover].flatMap { gate.mayRead($0) ? gate.number(of: $0) : nil }
     newestEntry = referral.history.newestEntry
   }
@@ -58,12 +58,16 @@ public struct ReferralRow: Sendable, Hashable {
     return offer.to == body ? .received : .contributed
   }
 
-  private static func answerDay(_ stage: ReferralState.Stage) -> CalendarDay? {
-    switch stage {
-    case .offered: return nil
-    case .accepted(let answer, _): return answer.on
+  private static func answerDay(_ referral: ReferralState) -> CalendarDay? {
+    switch referral.stage {
+    case .offered, .asked: return nil
+    case .accepted, .inWork: return referral.acceptance?.on
+    case .reported, .closed: return referral.report?.on
     case .declined(let answer): return answer.on
-    case .reported(let answer, _): return answer.on
+    case .lapsed: return referral.due
+    case .recalled(let fact): return fact.on
+    case .returned(let fact): return fact.on
+    case .voided(let fact): return fact.on
     }
   }
 }

@@ -104,7 +104,8 @@ private struct RetentionDraft {
 
   mutating func add(_ referral: ReferralState) {
     guard referral.offer.from == gate.reader.body, gate.mayReadPackage(referral),
-      case .reported(let report, _) = referral.stage, let package = referral.offer.package,
+      referral.stage == .reported || referral.stage == .closed, let report = referral.report,
+      let package = referral.offer.package,
       world.packages[package] != nil, let day = rules.due(.package, from: report.on)
     else { return }
     append(

@@ -80,7 +80,7 @@ private struct SortKey: Comparable {
     switch row.status {
     case .offerOverdue: rank = 0
     case .closed: rank = 3
-    case .new, .open, .offered, .accepted, .reported, .declined: rank = urgent ? 1 : 2
+    case .new, .open, .offered, .accepted, .reported, .declined, .returned: rank = urgent ? 1 : 2
     }
     due = row.due?.number ?? Int.max
     entry = row.openedEntry

@@ -16,7 +16,7 @@ public struct ReferralColumns: Sendable {
 
   mutating func append(_ referral: ReferralState, recipient: BodyKind?, today: CalendarDay) {
     offered.append(Int32(clamping: referral.offer.offeredOn.number))
-    accepted.append(Self.acceptedDay(referral.stage))
+    accepted.append(referral.acceptance.map { Int32(clamping: $0.on.number) } ?? Int32.min)
     recipientKinds.append(recipient)
     stages.append(ReferralStage(referral, today: today))
   }
@@ -46,14 +46,6 @@ public struct ReferralColumns: Sendable {
     let days = period.dayNumbers
     return stages.indices.count {
       stages[$0] == stage && recipientKinds[$0] == kind && days.contains(offered[$0])
-    }
-  }
-
-  private static func acceptedDay(_ stage: ReferralState.Stage) -> Int32 {
-    switch stage {
-    case .accepted(let answer, _): return Int32(clamping: answer.on.number)
-    case .reported(_, let acceptedOn): return Int32(clamping: acceptedOn.number)
-    case .offered, .declined: return Int32.min
     }
   }
 }

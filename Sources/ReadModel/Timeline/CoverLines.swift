@@ -22,6 +22,9 @@ enum CoverLines {
       case .holdLifted: facts = [.holdLifted]
       case .retentionKept(let fact):
         facts = [.retentionKept(until: fact.until, automatic: fact.automatic, reason: fact.reason)]
+      case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
+        .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
+        facts = []
       case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .personDescribed,
         .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,
         .referralReported, .packageFrozen, .resultWritten, .registerOpened, .fileNumberGiven,

@@ -50,6 +50,24 @@ public enum TimelineFact: Hashable, Sendable {
   case referralDeclined(number: String, reason: String, suggestion: BodyID?)
   /// The addressed body reported back, with the outcome's code.
   case referralReported(number: String, outcome: String)
+  /// The addressed body asked back; the words are the two bodies' alone.
+  case referralAsked(number: String)
+  /// The sender replied; the last day for an answer, and whether the period began anew.
+  case referralReplied(number: String, due: CalendarDay, restarted: Bool)
+  /// The sender took the offer back, with the reason's code.
+  case referralRecalled(number: String, reason: String)
+  /// The offer was not answered until that day.
+  case referralLapsed(number: String, due: CalendarDay)
+  /// The ground of the referral fell away.
+  case referralVoided(number: String)
+  /// The accepting body began to work on it.
+  case referralWorkBegun(number: String)
+  /// The accepting body first spoke to the person on that day.
+  case referralContacted(number: String, on: CalendarDay)
+  /// The accepting body gave the case back, with the reason's code.
+  case referralReturned(number: String, reason: String, suggestion: BodyID?)
+  /// The sender took note of the report.
+  case referralClosed(number: String)
   /// The addressed body's report in words.
   case resultWritten(number: String, text: String)
   /// The case must not be erased for now.

@@ -12,8 +12,10 @@ public struct ReferralView: Hashable, Sendable {
   public let acceptedOn: CalendarDay?
   /// The recipient's own file number, if it stated one.
   public let reference: String?
-  /// Why it was declined, as a code.
+  /// Why it was declined, given back or taken back, as a code of `reasonList`.
   public let declineReason: String?
+  /// The list that the reason's code is on.
+  public let reasonList: CodeListName
   /// Another body that the recipient named instead.
   public let suggestion: BodyID?
   /// What came of it, as a code.
@@ -29,36 +31,40 @@ public struct ReferralView: Hashable, Sendable {
     guard let id = world.numbers[FileNumber.normalized(number)], let referral = world.referrals[id],
       gate.mayRead(referral)
     else { return nil }
-    let answers = ReferralAnswers(referral)
     let content = gate.mayReadPackage(referral) ? referral.offer.package.flatMap { world.packages[$0] } : nil
     row = ReferralRow(referral, gate, today: today)
     package = content?.package
     results = (content?.results ?? []).flatMap(NoteLines.results)
-    acceptedBy = answers.acceptedBy
-    acceptedOn = answers.accepted?.on
-    reference = answers.accepted?.reference
-    declineReason = answers.declined?.reason
-    suggestion = answers.declined?.suggestion
-    outcome = answers.reported?.outcome
+    acceptedBy = referral.acceptedBy
+    acceptedOn = referral.acceptance?.on
+    reference = referral.acceptance?.reference
+    let ending = ReferralEndingReason(referral.stage)
+    declineReason = ending?.code
+    reasonList = ending?.list ?? .declineReasons
+    suggestion = ending?.suggestion
+    outcome = referral.report?.outcome
     timeline = Timeline(ReferralLines.lines(referral, gate))
   }
 }
 
-/// The answers in a referral's history; the stage keeps only the newest.
-private struct ReferralAnswers {
-  private(set) var accepted: ReferralAccepted?
-  private(set) var acceptedBy: MemberID?
-  private(set) var declined: ReferralDeclined?
-  private(set) var reported: ReferralReported?
+/// Why a referral ended before its work was done, as far as somebody gave a reason.
+private struct ReferralEndingReason {
+  let list: CodeListName
+  let code: String
+  let suggestion: BodyID?
 
-  init(_ referral: ReferralState) {
-    for past in referral.history {
-      if case .referralAccepted(let fact) = past.event {
-        accepted = fact
-        acceptedBy = past.placement.author.member
-      }
-      if case .referralDeclined(let fact) = past.event { declined = fact }
-      if case .referralReported(let fact) = past.event { reported = fact }
+  init?(_ stage: ReferralState.Stage) {
+    switch stage {
+    case .declined(let fact): self.init(.declineReasons, fact.reason, fact.suggestion)
+    case .returned(let fact): self.init(.returnReasons, fact.reason, fact.suggestion)
+    case .recalled(let fact): self.init(.recallReasons, fact.reason, nil)
+    case .offered, .asked, .accepted, .inWork, .reported, .closed, .lapsed, .voided: return nil
     }
+  }
+
+  private init(_ list: CodeListName, _ code: String, _ suggestion: BodyID?) {
+    self.list = list
+    self.code = code
+    self.suggestion = suggestion
   }
 }

@@ -84,7 +84,7 @@ enum AnswerSection {
       words.line(.acceptedOn, maybe: referral.acceptedOn.map(words.day)),
       words.line(.acceptedBy, maybe: referral.acceptedBy.map(words.directory.name)),
       words.line(.reference, maybe: referral.reference),
-      words.line(.declineReason, maybe: referral.declineReason.map { words.label(.declineReasons, $0) }),
+      words.line(.declineReason, maybe: referral.declineReason.map { words.label(referral.reasonList, $0) }),
       words.line(.suggestion, maybe: referral.suggestion.map(words.body)),
       words.line(.outcome, maybe: referral.outcome.map { words.label(.reportOutcomes, $0) }),
     ]

@@ -40,10 +40,16 @@ extension ReferralStage {
   var phrase: ReferralStagePhrase {
     switch self {
     case .unconfirmed: return .unconfirmed
+    case .asked: return .asked
     case .overdue: return .overdue
     case .accepted: return .accepted
-    case .declined: return .declined
+    case .inWork: return .inWork
     case .reported: return .reported
+    case .closed: return .closed
+    case .declined: return .declined
+    case .recalled: return .recalled
+    case .returned: return .returned
+    case .voided: return .voided
     }
   }
 }

@@ -44,6 +44,9 @@ struct TimelineWords {
       return text(.incidentNoteAdded, ["number": number, "text": note])
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .resultWritten:
       return referral(fact)
+    case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
+      .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed:
+      return referral(fact)
     case .held(let reason, let review):
       return text(
         .held, ["reason": desk.label(.holdReasons, reason), "review": words.date(review)])
@@ -69,6 +72,24 @@ struct TimelineWords {
       return text(.referralDeclinedWith, values)
     case .referralReported(let number, let outcome):
       return text(.referralReported, ["number": number, "outcome": desk.label(.reportOutcomes, outcome)])
+    case .referralAsked(let number): return text(.referralAsked, ["number": number])
+    case .referralReplied(let number, let due, let restarted):
+      let values = ["number": number, "due": words.date(due)]
+      return text(restarted ? .referralRepliedAnew : .referralReplied, values)
+    case .referralRecalled(let number, let reason):
+      return text(.referralRecalled, ["number": number, "reason": desk.label(.recallReasons, reason)])
+    case .referralLapsed(let number, let due):
+      return text(.referralLapsed, ["number": number, "due": words.date(due)])
+    case .referralVoided(let number): return text(.referralVoided, ["number": number])
+    case .referralWorkBegun(let number): return text(.referralWorkBegun, ["number": number])
+    case .referralContacted(let number, let day):
+      return text(.referralContacted, ["number": number, "day": words.date(day)])
+    case .referralReturned(let number, let reason, let suggestion):
+      var values = ["number": number, "reason": desk.label(.returnReasons, reason)]
+      guard let suggestion else { return text(.referralReturned, values) }
+      values["body"] = desk.body(suggestion)
+      return text(.referralReturnedWith, values)
+    case .referralClosed(let number): return text(.referralClosed, ["number": number])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
     case .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven, .consentRefused, .personAdded,
       .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .held,

@@ -51,6 +51,12 @@ extension ReferralRow {
   /// The word for the stage, as the reader's side calls it.
   var stagePhrase: ScreenPhraseList {
     switch stage {
+    case .asked: .stageAsked
+    case .inWork: .stageInWork
+    case .closed: .stageClosed
+    case .recalled: .stageRecalled
+    case .returned: .stageReturned
+    case .voided: .stageVoided
     case .unconfirmed: direction == .received ? .stageWaiting : .statusOffered
     case .overdue: direction == .received ? .stageOverdue : .stageLapsed
     case .accepted: .stageAccepted

@@ -37,10 +37,10 @@ struct ReferralScreen: ScreenPage {
 
   func offers(_ context: ScreenContext) -> [Offer] {
     var offers: [Offer] = []
-    if isReceived, referral.row.stage == .unconfirmed, context.desk.may(.acceptReferral, .offered) {
+    if isReceived, referral.row.stage.isWaiting, context.desk.may(.acceptReferral, .offered) {
       offers += [Offer(.accept), Offer(.decline)]
     }
-    if isReceived, referral.row.stage == .accepted, context.desk.may(.reportReferral, .accepted) {
+    if isReceived, referral.row.stage.isTaken, context.desk.may(.reportReferral, .accepted) {
       offers.append(Offer(.report))
     }
     if hasHidden { offers.append(Offer(.reveal)) }
@@ -129,7 +129,7 @@ struct ReferralScreen: ScreenPage {
 
   private var closedPhrase: ScreenPhraseReferral {
     if referral.row.sheet.classes.isEmpty { return .noContent }
-    return isReceived && referral.row.stage == .unconfirmed ? .contentAfterAccept : .contentClosed
+    return isReceived && referral.row.stage.isWaiting ? .contentAfterAccept : .contentClosed
   }
 
   private func answer(_ words: Words, _ desk: DeskReader, into builder: inout PaneBuilder) {
@@ -142,7 +142,7 @@ struct ReferralScreen: ScreenPage {
     builder.field(words(ScreenPhraseReferral.reference), maybe: referral.reference)
     builder.field(
       words(ScreenPhraseReferral.reason),
-      maybe: referral.declineReason.map { desk.label(.declineReasons, $0) })
+      maybe: referral.declineReason.map { desk.label(referral.reasonList, $0) })
     builder.field(words(ScreenPhraseReferral.suggestion), maybe: referral.suggestion.map(desk.body))
     builder.field(
       words(ScreenPhraseReferral.outcome), maybe: referral.outcome.map { desk.label(.reportOutcomes, $0) })

@@ -56,6 +56,7 @@ extension CaseStatus {
     case .accepted: .statusAccepted
     case .reported: .statusReported
     case .declined: .statusDeclined
+    case .returned: .statusReturned
     case .offerOverdue: .statusOverdue
     case .closed: .statusClosed
     }

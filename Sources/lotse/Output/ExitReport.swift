@@ -68,6 +68,7 @@ extension Refusal {
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
       .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .unreadableRights, .dayNotAhead:
       return 1
+    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,

@@ -35,7 +35,9 @@ extension Labels {
     case .neverReferable(let classes): return ["classes": classes.map(dataClass).joined(separator: ", ")]
     case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
     case .notARecipient(let recipient): return ["recipient": body(recipient)]
-    case .offerLapsed(let due): return ["day": day(due), "due": day(due)]
+    case .offerLapsed(let due), .offerInTime(let due): return ["day": day(due), "due": day(due)]
+    case .handedInCircle(let recipient): return ["recipient": body(recipient)]
+    case .questionWaits, .noQuestionWaits, .referralNotReported: return [:]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .dayNotAhead(let day): return ["day": self.day(day)]
     case .erasureHeld(let reason, let holder, let review):
