@@ -3,6 +3,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
   case dataFolderMissing, memberMissing, badTime, badPeriod, fileMissing, fileUnreadable, fileTooLarge
   case fileNotUTF8
   case passwordFileUnreadable, passwordNeeded, unknownBody, unknownRole, unknownMapping, formatNotOffered
+  case redirectMissing
   case folderTaken, nothingToClose
   case wrongNameOrPassword, keyRecordTampered, memberGone, logShorter, historyRewritten, logDamaged, conflict
   case keyMissing, notEntitled, clockLive, clockBehind
@@ -44,6 +45,8 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .unknownMapping:
       return "Eine Zuordnung „{name}“ gibt es nicht. Nennen Sie eine Datei, arvig oder fbi."
     case .formatNotOffered: return "Diese Form gibt es hier nicht. Nehmen Sie --format text oder --json."
+    case .redirectMissing:
+      return "Das ist eine Datei, kein Text. Lenken Sie sie um: lotse ... > uebersicht.odt"
     case .folderTaken:
       return "Im Ordner liegt schon etwas anderes. Nehmen Sie einen leeren Ordner; überschrieben wird nichts."
     case .nothingToClose: return "Es fehlt der Grund. Nennen Sie --reason CODE oder --file DATEI."
@@ -159,6 +162,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .unknownRole: return "Nobody in the rehearsal has the role \"{name}\". There are: {roles}."
     case .unknownMapping: return "There is no mapping \"{name}\". Name a file, arvig or fbi."
     case .formatNotOffered: return "This form is not offered here. Use --format text or --json."
+    case .redirectMissing: return "This is a file, not text. Redirect it: lotse ... > summary.odt"
     case .folderTaken: return "Something else lies in the folder. Use an empty one; nothing is overwritten."
     case .nothingToClose: return "The reason is missing. Name --reason CODE or --file FILE."
     case .wrongNameOrPassword: return "Login name or password are wrong. Try again."

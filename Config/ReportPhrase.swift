@@ -7,6 +7,10 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case intern
   case internNote = "intern_note"
   case notReleased = "not_released"
+  case contents
+  case rowHeader = "row_header"
+  case unitLine = "unit_line"
+  case chart
   case unitIncidents = "unit_incidents"
   case unitPersons = "unit_persons"
   case unitCases = "unit_cases"
@@ -64,6 +68,10 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .intern: return "intern"
     case .internNote: return "Kleine Zahlen sind nicht geschützt: nicht zeigen, nicht weitergeben."
     case .notReleased: return "noch nichts freigegeben"
+    case .contents: return "Inhalt"
+    case .rowHeader: return "Angabe"
+    case .unitLine: return "Gezählt werden: {unit}"
+    case .chart: return "Balken zu „{title}“; die Zahlen stehen in der Tabelle darunter."
     case .unitIncidents: return "Vorfälle"
     case .unitPersons: return "Personen"
     case .unitCases: return "Fälle"
@@ -115,6 +123,10 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .intern: return "internal"
     case .internNote: return "Small numbers are not protected: do not show, do not pass on."
     case .notReleased: return "nothing released yet"
+    case .contents: return "Contents"
+    case .rowHeader: return "Item"
+    case .unitLine: return "Counted: {unit}"
+    case .chart: return "Bars for “{title}”; the numbers stand in the table below."
     case .unitIncidents: return "incidents"
     case .unitPersons: return "persons"
     case .unitCases: return "cases"

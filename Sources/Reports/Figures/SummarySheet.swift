@@ -39,6 +39,16 @@ public struct SummarySheet: Hashable, Sendable {
   }
 }
 
+extension SummarySheet {
+  /// What has to be said about the sheet's figures; nil where there is none.
+  var noteText: String? {
+    switch standing {
+    case .intern: return ReportPhrase.internNote.text(in: language)
+    case .notReleased: return nil
+    }
+  }
+}
+
 extension Period {
   /// The period as a person says it: "1. Halbjahr 2026".
   public func words(in language: Language) -> String {

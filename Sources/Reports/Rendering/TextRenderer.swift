@@ -11,12 +11,8 @@ public struct TextRenderer: Sendable {
   /// The lines of the sheet.
   public func lines(_ sheet: SummarySheet) -> [String] {
     let head = [spread(sheet.heading, sheet.standingText), String(repeating: "-", count: Self.width)]
-    switch sheet.standing {
-    case .notReleased: return head
-    case .intern:
-      let note = ReportPhrase.internNote.text(in: sheet.language)
-      return [head[0], note, head[1]] + sheet.tables.flatMap { [""] + lines($0, sheet.period) }
-    }
+    guard let note = sheet.noteText else { return head }
+    return [head[0], note, head[1]] + sheet.tables.flatMap { [""] + lines($0, sheet.period) }
   }
 
   /// The sheet as one text with a line end after each line.
@@ -37,11 +33,9 @@ public struct TextRenderer: Sendable {
   }
 
   private func header(_ table: ReportTable, _ period: Period) -> String {
-    let hasPrevious = table.rows.contains { $0.previous != nil }
-    let hasYearBefore = table.rows.contains { $0.yearBefore != nil }
-    return pad("", Self.labelWidth) + right(period.description)
-      + right(hasPrevious ? period.previous.description : "")
-      + (hasYearBefore ? right(period.yearBefore.description) : "")
+    pad("", Self.labelWidth) + right(period.description)
+      + right(table.hasPrevious ? period.previous.description : "")
+      + (table.hasYearBefore ? right(period.yearBefore.description) : "")
   }
 
   private func lines(_ row: ReportRow, longest: Int) -> [String] {

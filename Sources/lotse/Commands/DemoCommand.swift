@@ -6,7 +6,7 @@ import Foundation
 import Vault
 
 /// A rehearsal alliance with invented cases, to look around in.
-struct DemoCommand: AsyncParsableCommand {
+struct DemoCommand: AsyncParsableCommand, AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "A rehearsal alliance of seven bodies with invented cases.")
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Config
 
 /// Looks at program, folder and host, and says what to do. Needs no password, and no log that can be opened.
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Look at program, folder and host, and say what to do.")
 

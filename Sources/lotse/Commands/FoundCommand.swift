@@ -4,7 +4,7 @@ import Config
 import EventStore
 
 /// Founds an alliance: its log in an empty folder, with the first body.
-struct FoundCommand: AsyncParsableCommand {
+struct FoundCommand: AsyncParsableCommand, AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "found", abstract: "Found an alliance with its first body, in an empty folder.")
 

@@ -3,7 +3,7 @@ import Config
 import EventStore
 
 /// The newest entry's number and hash, to print and to read aloud. Needs the data folder only.
-struct HeadCommand: ParsableCommand {
+struct HeadCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "head", abstract: "The newest entry's number and hash.")
 

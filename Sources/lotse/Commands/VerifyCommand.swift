@@ -6,7 +6,7 @@ import Foundation
 import LogVerifier
 
 /// Proves the whole log without any key, by a reader that shares only the written format with the writer. Needs the data folder only.
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Prove the whole log without any key.",
     discussion: """

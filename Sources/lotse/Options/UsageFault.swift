@@ -15,6 +15,8 @@ enum UsageFault: Error, Equatable {
   case unknownRole(String)
   case unknownMapping(String)
   case formatNotOffered
+  /// A file would be written to a terminal.
+  case redirectMissing
   case nothingToClose
   case folderTaken
   case unknownBodyKind(String)

@@ -12,6 +12,12 @@ enum Answer {
     print(text, terminator: "")
   }
 
+  /// Writes a file's bytes to stdout; throws where a person at a terminal would get them.
+  static func file(_ bytes: [UInt8]) throws(UsageFault) {
+    guard sink == nil, isatty(STDOUT_FILENO) == 0 else { throw .redirectMissing }
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
   /// Prints a line of text; whatever foreign text it holds is guarded here.
   static func line(_ text: String) { raw(SafeText(text).printable + "\n") }
 

@@ -13,7 +13,7 @@ extension UsageFault {
     switch self {
     case .dataFolderMissing, .memberMissing, .badTime, .badDay, .badPeriod, .fileMissing, .unknownRole,
       .unknownMapping,
-      .formatNotOffered, .passwordNeeded, .nothingToClose, .unknownBodyKind, .badBodyName,
+      .formatNotOffered, .redirectMissing, .passwordNeeded, .nothingToClose, .unknownBodyKind, .badBodyName,
       .unknownMemberRole, .nameMissing, .newPasswordNeeded, .badFoundingCode, .confirmationMissing,
       .kitWordsNeeded, .badHeadCode, .oneTarget:
       return 2
@@ -46,6 +46,7 @@ extension UsageFault {
       return CommandPhrase.unknownRole.text(in: language, ["name": name, "roles": roles])
     case .unknownMapping(let name): return CommandPhrase.unknownMapping.text(in: language, ["name": name])
     case .formatNotOffered: return CommandPhrase.formatNotOffered.text(in: language)
+    case .redirectMissing: return CommandPhrase.redirectMissing.text(in: language)
     case .nothingToClose: return CommandPhrase.nothingToClose.text(in: language)
     case .folderTaken: return CommandPhrase.folderTaken.text(in: language)
     case .unknownBodyKind(let name):

@@ -1,9 +1,7 @@
 import ArgumentParser
 
 /// A command that a member carries out in an unlocked session.
-protocol MemberCommand: AsyncParsableCommand {
-  /// What every command understands.
-  var common: CommonOptions { get }
+protocol MemberCommand: AnsweringCommand, AsyncParsableCommand {
   /// Does the work and prints the answer.
   func answer(_ member: MemberSession) async throws
 }

@@ -6,7 +6,7 @@ import Interchange
 import Rulebook
 
 /// Imports the rows of a CSV file as incidents; rows that are known are not taken twice.
-struct ImportCSV: AsyncParsableCommand {
+struct ImportCSV: AsyncParsableCommand, AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "csv", abstract: "Import a CSV file by a mapping.")
 

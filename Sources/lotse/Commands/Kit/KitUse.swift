@@ -3,7 +3,7 @@ import Casework
 import Config
 
 /// Gives a member new keys with the body's recovery kit, when no colleague can.
-struct KitUse: AsyncParsableCommand {
+struct KitUse: AsyncParsableCommand, AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Give a member a new password with the body's recovery kit.",
     discussion: """

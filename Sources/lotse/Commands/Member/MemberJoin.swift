@@ -3,7 +3,7 @@ import Casework
 import Config
 
 /// Joins with an invitation: chooses a password, and trusts the roster that the inviter vouches for.
-struct MemberJoin: AsyncParsableCommand {
+struct MemberJoin: AsyncParsableCommand, AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "join", abstract: "Join with an invitation and choose a password.",
     discussion: "The invitation's words are asked for, or read from --password-file.")
