@@ -31,7 +31,7 @@ soak: packages
 	swift build --build-tests $(STRICT)
 	LOTSE_SOAK=1 swift test --skip-build $(STRICT)
 
-# Puts each seeded defect into a copy and expects a red test; about twenty minutes.
+# Puts each seeded defect into a copy and expects a red test; about forty minutes.
 defects: packages
 	sh Tests/Defects/run.sh
 
