@@ -3216,15 +3216,15 @@ commands:
       - {word: allow, roles: [clearing_officer, counsellor, unit_contact], relations: [own]}
 
   # --- Das Bündnis ----------------------------------------------------------------------------------------------------
-  # Diese Tabelle beschließt der Vorsitz; ohne Geschäftsstelle die Schlüsselverwaltung der Clearingstelle.
-  adopt_rights:
+  # Verfahren, Rechte, Aufbewahrung und Codelisten beschließt der Vorsitz; ohne Geschäftsstelle die Schlüsselverwaltung der Clearingstelle.
+  adopt_rules:
     by: {program: [own, stand_in, common, locked]}
     rows:
       - {word: allow, roles: [chair], relations: [own]}
       - {word: allow, roles: [key_holder], relations: [stand_in]}
       - {word: locked, roles: [chair, key_holder], relations: [locked]}
       - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
-  read_rights:
+  read_rules:
     by: {program: [own, stand_in, common, locked]}
     rows:
       - {word: allow, roles: [all], relations: [own, stand_in, common, locked]}

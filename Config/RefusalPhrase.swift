@@ -5,7 +5,8 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
-  case notPermitted, newerProgram, dayInPast, unreadableRights
+  case notPermitted, newerProgram, dayInPast, unreadableRules
+  case versionTaken, versionNotNewer, codesRemoved
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
 
   /// The sentences with their placeholders.
@@ -103,7 +104,16 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .newerProgram:
       return "Hier hat eine neuere Fassung des Programms geschrieben. Lassen Sie das Programm erneuern."
     case .dayInPast: return "Der {day} liegt vor heute. Nennen Sie heute oder einen späteren Tag."
-    case .unreadableRights: return "Der Text ist keine Rechtetabelle. Prüfen Sie ihn mit lotse rights adopt."
+    case .unreadableRules: return "Der Text hat Fehler. Prüfen Sie ihn mit lotse {kind} check."
+    case .versionTaken:
+      return "Diese Version gibt es schon mit einem anderen Text. Geben Sie dem neuen Text eine neue Version."
+    case .versionNotNewer:
+      return "Es gilt schon Version {held}. Geben Sie dem neuen Text eine höhere Version."
+    case .codesRemoved:
+      return """
+        In der Liste {list} fehlen Codes, die gelten: {codes}. Streichen Sie keinen, geben Sie ihm valid_to und \
+        replaced_by.
+        """
     }
   }
 
@@ -183,7 +193,13 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .notPermitted: return "You may not do this here. Ask the body it belongs to."
     case .newerProgram: return "A newer version of the program wrote here. Have the program updated."
     case .dayInPast: return "{day} is before today. Name today or a later day."
-    case .unreadableRights: return "The text is no rights table. Check it with lotse rights adopt."
+    case .unreadableRules: return "The text has faults. Check it with lotse {kind} check."
+    case .versionTaken:
+      return "There is another text of this version. Give the new text a new version."
+    case .versionNotNewer: return "Version {held} holds already. Give the new text a higher version."
+    case .codesRemoved:
+      return
+        "Codes that hold are missing from the list {list}: {codes}. Keep them with valid_to and replaced_by."
     }
   }
 }

@@ -6,8 +6,6 @@ public enum RightsPhrase: String, Wording, CaseIterable {
   case adoptedTable
   /// How many places the table has, and how many refusals only the program promises.
   case counts
-  /// A table was adopted.
-  case adopted
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -27,7 +25,6 @@ public enum RightsPhrase: String, Wording, CaseIterable {
         {cells} Felder (Befehl, Rolle, Verhältnis). Von {refusals} Verboten hält {program} nur das Programm, \
         {key} der Schlüssel.
         """
-    case .adopted: return "Beschlossen: Rechtetabelle {version}, sie gilt ab {day}."
     }
   }
 
@@ -40,7 +37,6 @@ public enum RightsPhrase: String, Wording, CaseIterable {
         {cells} places (command, role, relation). Of {refusals} refusals {program} are held by the program \
         only, {key} by the key.
         """
-    case .adopted: return "Adopted: rights table {version}, it holds from {day} on."
     }
   }
 }

@@ -8,6 +8,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
   case duplicateCode, duplicateLabel, duplicateRank, replacedByNothing
   case unknownTable, unknownTableColumn, wrongRowLength, badWindow
   case duplicateRow, unreachableRow, wrongHold, nobodyMayAdopt
+  case versionWithoutOrder, codeRemoved
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -60,7 +61,14 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .wrongHold: return "Was {relation} zuhält, steht fest: {right}. Tragen Sie es dort ein."
     case .nobodyMayAdopt:
       return
-        "Nach dieser Tabelle dürfte niemand mehr eine neue beschließen ({relation}). Erlauben Sie adopt_rights."
+        "Nach dieser Tabelle dürfte niemand mehr eine neue beschließen ({relation}). Erlauben Sie adopt_rules."
+    case .versionWithoutOrder:
+      return "„{version}“ hat keine Reihenfolge. Schreiben Sie Jahr und Zähler, zum Beispiel 2026-2."
+    case .codeRemoved:
+      return """
+        Der Code „{code}“ fehlt. Ein Code bleibt für immer, weil Einträge ihn tragen: Geben Sie ihm valid_to und \
+        replaced_by.
+        """
     }
   }
 
@@ -101,7 +109,11 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
       return "This row decides nothing: rows before it do. Move it or delete it."
     case .wrongHold: return "What holds {relation} is given: {right}. Put it there."
     case .nobodyMayAdopt:
-      return "By this table nobody could adopt a new one any more ({relation}). Permit adopt_rights."
+      return "By this table nobody could adopt a new one any more ({relation}). Permit adopt_rules."
+    case .versionWithoutOrder:
+      return "\"{version}\" has no order. Write a year and a count, such as 2026-2."
+    case .codeRemoved:
+      return "The code \"{code}\" is missing. A code stays for ever: give it valid_to and replaced_by."
     }
   }
 }

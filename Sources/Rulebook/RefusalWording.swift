@@ -44,7 +44,10 @@ extension Refusal {
     case .notPermitted: return .notPermitted
     case .newerProgram: return .newerProgram
     case .dayInPast: return .dayInPast
-    case .unreadableRights: return .unreadableRights
+    case .unreadableRules: return .unreadableRules
+    case .versionTaken: return .versionTaken
+    case .versionNotNewer: return .versionNotNewer
+    case .codesRemoved: return .codesRemoved
     }
   }
 }

@@ -4,23 +4,47 @@ import Clearing
 public enum RetentionFile {
   /// The rules in `text`; throws the first thing that is wrong, with its place in the file called `name`.
   public static func read(_ text: String, name: String) throws(RulebookError) -> RetentionRules {
-    let top = try YAMLRoot.read(text, name: name).fields([
-      "version", "waiting_hours", "slot_backup_days", "grace_days", "grace_window_days", "periods",
-    ])
-    return RetentionRules(
-      version: try top.required("version").text(),
-      waitingHours: try top.required("waiting_hours").count(0...2160),
-      slotBackupDays: try top.required("slot_backup_days").count(0...3650),
-      graceDays: try top.required("grace_days").count(0...730),
-      graceWindowDays: try top.required("grace_window_days").count(0...365),
-      months: try months(try top.required("periods")))
+    var findings = Findings()
+    let rules = read(text, name: name, &findings)
+    try findings.throwFirst()
+    guard let rules else { throw RulebookError(file: name, line: 1, column: 1, fault: .empty) }
+    return rules
   }
 
-  private static func months(_ entry: Entry) throws(RulebookError) -> [ErasureUnit: Int] {
-    let periods = try entry.fields(ErasureUnit.allCases.map(\.rawValue))
+  /// The rules of a text; nil with every fault noted when something is wrong.
+  static func read(_ text: String, name: String, _ findings: inout Findings) -> RetentionRules? {
+    let top = findings.take { () throws(RulebookError) in
+      try YAMLRoot.read(text, name: name).fields([
+        "version", "waiting_hours", "slot_backup_days", "grace_days", "grace_window_days", "periods",
+      ])
+    }
+    guard let top else { return nil }
+    let version = findings.take { () throws(RulebookError) in try top.ruleVersion() }
+    let waiting = count("waiting_hours", 0...2160, top, &findings)
+    let backup = count("slot_backup_days", 0...3650, top, &findings)
+    let grace = count("grace_days", 0...730, top, &findings)
+    let window = count("grace_window_days", 0...365, top, &findings)
+    let months = months(top, &findings)
+    guard let version, let waiting, let backup, let grace, let window, let months else { return nil }
+    return RetentionRules(
+      version: version, waitingHours: waiting, slotBackupDays: backup, graceDays: grace,
+      graceWindowDays: window, months: months)
+  }
+
+  private static func count(
+    _ key: String, _ bounds: ClosedRange<Int>, _ fields: Fields, _ findings: inout Findings
+  ) -> Int? {
+    findings.take { () throws(RulebookError) in try fields.required(key).count(bounds) }
+  }
+
+  private static func months(_ top: Fields, _ findings: inout Findings) -> [ErasureUnit: Int]? {
+    let periods = findings.take { () throws(RulebookError) in
+      try top.required("periods").fields(ErasureUnit.allCases.map(\.rawValue))
+    }
+    guard let periods else { return nil }
     var months: [ErasureUnit: Int] = [:]
-    for unit in ErasureUnit.allCases {
-      months[unit] = try periods[unit.rawValue]?.count(1...1200)
+    for unit in ErasureUnit.allCases where periods[unit.rawValue] != nil {
+      months[unit] = count(unit.rawValue, 1...1200, periods, &findings)
     }
     return months
   }

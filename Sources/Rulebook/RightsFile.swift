@@ -6,13 +6,18 @@ public enum RightsFile {
   /// The table that the program brings; it permits nothing if its own file were wrong, which a test excludes.
   public static let standard: Rights =
     (try? RightsReader(name: EmbeddedFile.rights.path, known: nil, isStrict: true)
-      .table(EmbeddedFile.rights.text)) ?? .nothing
+      .firstFault(EmbeddedFile.rights.text)) ?? .nothing
 
   /// The table of a file; throws the first fault with its line.
   ///
   /// Every command must have rows, every row must decide something, and what holds a refusal must be what does.
   public static func read(_ text: String, name: String) throws(RulebookError) -> Rights {
-    try RightsReader(name: name, known: standard, isStrict: true).table(text)
+    try RightsReader(name: name, known: standard, isStrict: true).firstFault(text)
+  }
+
+  /// The table of a file; nil with every fault noted when something is wrong.
+  static func read(_ text: String, name: String, _ findings: inout Findings) -> Rights? {
+    RightsReader(name: name, known: standard, isStrict: true).table(text, &findings)
   }
 
   /// The table of an adopted text; nil when it is none.
@@ -20,7 +25,7 @@ public enum RightsFile {
   /// It may be older than the program or newer: a command that it does not know goes by the program's own table, and
   /// what only newer programs know concerns nobody here.
   @Sendable public static func adopted(_ text: String) -> Rights? {
-    try? RightsReader(name: "", known: standard, isStrict: false).table(text)
+    try? RightsReader(name: "", known: standard, isStrict: false).firstFault(text)
   }
 }
 
@@ -32,38 +37,78 @@ private struct RightsReader {
   /// Is every fault one? An adopted text may be older or newer than the program.
   let isStrict: Bool
 
-  func table(_ text: String) throws(RulebookError) -> Rights {
-    let top = try YAMLRoot.read(text, name: name).fields(["version", "groups", "commands"])
-    let groups = try groups(top)
-    let entry = try top.required("commands")
+  /// The table of a text; throws the first fault.
+  func firstFault(_ text: String) throws(RulebookError) -> Rights {
+    var findings = Findings()
+    let rights = table(text, &findings)
+    try findings.throwFirst()
+    guard let rights else { throw RulebookError(file: name, line: 1, column: 1, fault: .empty) }
+    return rights
+  }
+
+  /// The table of a text; nil with every fault noted when something is wrong.
+  func table(_ text: String, _ findings: inout Findings) -> Rights? {
+    let top = findings.take { () throws(RulebookError) in
+      try YAMLRoot.read(text, name: name).fields(["version", "groups", "commands"])
+    }
+    guard let top else { return nil }
+    let version = findings.take { () throws(RulebookError) -> String in
+      isStrict ? try top.ruleVersion() : try top.required("version").text()
+    }
+    let groups = findings.take { () throws(RulebookError) -> [String: [Role]] in try self.groups(top) }
+    let entry = findings.take { () throws(RulebookError) -> Entry in try top.required("commands") }
+    guard let version, let groups, let entry,
+      let pairs = findings.take({ () throws(RulebookError) -> [(key: Entry, value: Entry)] in
+        try entry.pairs()
+      })
+    else { return nil }
+    var commands = Commands()
+    for (key, value) in pairs {
+      _ = findings.take { () throws(RulebookError) -> Void in try read(key, value, groups, &commands) }
+    }
+    _ = findings.take { () throws(RulebookError) -> Void in try complete(&commands, entry) }
+    guard findings.errors.isEmpty else { return nil }
+    let rights = Rights(version: version, words: commands.words, byProgram: commands.byProgram)
+    _ = findings.take { () throws(RulebookError) -> Void in try checkReplaceable(rights, entry) }
+    return findings.errors.isEmpty ? rights : nil
+  }
+
+  /// What the rows of all commands come to.
+  private struct Commands {
     var words: [CommandName: [Role: RelationWords]] = [:]
     var byProgram: [CommandName: Set<Relation>] = [:]
-    for (key, value) in try entry.pairs() {
-      guard let command = CommandName(rawValue: try key.raw()) else {
-        if !isStrict { continue }
-        throw key.error(
-          .unknownWord(Shown.word(try key.raw()), expected: CommandName.allCases.map(\.rawValue)))
-      }
-      let fields = try value.fields(["by", "rows"])
-      byProgram[command] = try holds(try fields.required("by"), command)
-      words[command] = try rows(fields, command, groups)
+    var named: Set<CommandName> = []
+  }
+
+  private func read(
+    _ key: Entry, _ value: Entry, _ groups: [String: [Role]], _ commands: inout Commands
+  ) throws(RulebookError) {
+    guard let command = CommandName(rawValue: try key.raw()) else {
+      if !isStrict { return }
+      throw key.error(
+        .unknownWord(Shown.word(try key.raw()), expected: CommandName.allCases.map(\.rawValue)))
     }
-    for command in CommandName.allCases where words[command] == nil {
+    commands.named.insert(command)
+    let fields = try value.fields(["by", "rows"])
+    commands.byProgram[command] = try holds(try fields.required("by"), command)
+    commands.words[command] = try rows(fields, command, groups)
+  }
+
+  /// Every command must have rows; those that an adopted text does not know go by the program's own table.
+  private func complete(_ commands: inout Commands, _ entry: Entry) throws(RulebookError) {
+    for command in CommandName.allCases where !commands.named.contains(command) {
       guard !isStrict, let known else { throw entry.error(.missingKey(command.rawValue)) }
-      words[command] = Dictionary(
+      commands.words[command] = Dictionary(
         uniqueKeysWithValues: Role.allCases.map { ($0, known.words(command, roles: [$0])) })
-      byProgram[command] = Set(command.object.relations.filter { known.hold(command, $0) == .program })
+      commands.byProgram[command] = Set(
+        command.object.relations.filter { known.hold(command, $0) == .program })
     }
-    let rights = Rights(
-      version: try top.required("version").text(), words: words, byProgram: byProgram)
-    try checkReplaceable(rights, entry)
-    return rights
   }
 
   /// A table that nobody may replace would hold for ever.
   private func checkReplaceable(_ rights: Rights, _ entry: Entry) throws(RulebookError) {
     for relation in [Relation.own, .standIn]
-    where !Role.allCases.contains(where: { rights.permit(.adoptRights, roles: [$0], relation: relation) }) {
+    where !Role.allCases.contains(where: { rights.permit(.adoptRules, roles: [$0], relation: relation) }) {
       throw entry.error(.nobodyMayAdopt(relation.rawValue))
     }
   }

@@ -65,6 +65,10 @@ public struct RulebookError: Error, Hashable, Sendable {
     case unreachableRow
     /// A mark says that something else holds a refusal than what does.
     case wrongHold(String, right: String)
+    /// A version that is not of the form that has an order.
+    case versionWithoutOrder(String)
+    /// A code that holds today is missing from the new list.
+    case codeRemoved(String)
     /// A rights table that nobody could replace any more.
     case nobodyMayAdopt(String)
   }

@@ -1,4 +1,5 @@
 import Clearing
+import Config
 
 /// Reads the code lists of an alliance.
 public enum TaxonomyFile {
@@ -6,32 +7,82 @@ public enum TaxonomyFile {
   ///
   /// Every list must be there with at least one code; codes, labels and ranks stand once in their list.
   public static func read(_ text: String, name: String) throws(RulebookError) -> Taxonomy {
-    let top = try YAMLRoot.read(text, name: name).fields(["version", "lists"])
-    let version = try top.required("version").text()
-    let lists = try top.required("lists").fields(CodeListName.allCases.map(\.rawValue))
+    var findings = Findings()
+    let taxonomy = read(text, name: name, known: nil, &findings)
+    try findings.throwFirst()
+    guard let taxonomy else { throw RulebookError(file: name, line: 1, column: 1, fault: .empty) }
+    return taxonomy
+  }
+
+  /// The lists of an adopted text; nil when it has none.
+  ///
+  /// It may be older than the program: a list that it does not have is the program's own one.
+  @Sendable public static func adopted(_ text: String) -> Taxonomy? {
+    var findings = Findings()
+    let taxonomy = read(text, name: "", known: nil, &findings)
+    let isOlder = findings.errors.allSatisfy {
+      if case .missingKey(let key) = $0.fault { return CodeListName(rawValue: key) != nil }
+      return false
+    }
+    guard let taxonomy, isOlder else { return nil }
+    if findings.errors.isEmpty { return taxonomy }
+    guard let own = try? read(EmbeddedFile.taxonomy.text, name: "") else { return nil }
+    return Taxonomy(version: taxonomy.version, lists: own.lists.merging(taxonomy.lists) { $1 })
+  }
+
+  /// The lists of a text, as far as they can be read, with every fault noted; nil when there is nothing to read.
+  ///
+  /// `known`: the lists that hold. A code is never taken away, it gets `valid_to`: what was recorded with it keeps its meaning.
+  static func read(
+    _ text: String, name: String, known: Taxonomy?, _ findings: inout Findings
+  ) -> Taxonomy? {
+    let top = findings.take { () throws(RulebookError) in
+      try YAMLRoot.read(text, name: name).fields(["version", "lists"])
+    }
+    guard let top else { return nil }
+    let version = findings.take { () throws(RulebookError) in try top.ruleVersion() }
+    let lists = findings.take { () throws(RulebookError) in
+      try top.required("lists").fields(CodeListName.allCases.map(\.rawValue))
+    }
+    guard let version, let lists else { return nil }
     var read: [CodeListName: [CodeEntry]] = [:]
-    for list in CodeListName.allCases { read[list] = try entries(of: lists.required(list.rawValue)) }
+    for list in CodeListName.allCases {
+      let entry = findings.take { () throws(RulebookError) in try lists.required(list.rawValue) }
+      guard let entry else { continue }
+      let entries = entries(of: entry, &findings)
+      read[list] = entries
+      let codes = Set(entries.map(\.code))
+      for old in known?.entries(list) ?? [] where !codes.contains(old.code) {
+        findings.note(entry.error(.codeRemoved(old.code)))
+      }
+    }
     return Taxonomy(version: version, lists: read)
   }
 
-  private static func entries(of list: Entry) throws(RulebookError) -> [CodeEntry] {
-    guard case .sequence = list.node else { throw list.error(.wrongType(.list)) }
-    let items = try list.items()
-    if items.isEmpty { throw list.error(.missingValue) }
+  private static func entries(of list: Entry, _ findings: inout Findings) -> [CodeEntry] {
+    guard case .sequence = list.node else {
+      findings.note(list.error(.wrongType(.list)))
+      return []
+    }
+    let items = findings.take { () throws(RulebookError) in try list.items() } ?? []
+    if items.isEmpty { findings.note(list.error(.missingValue)) }
     var seen = Seen()
-    var entries: [CodeEntry] = []
+    var entries: [(place: Entry, entry: CodeEntry)] = []
     for item in items {
-      let fields = try item.fields(Self.keys)
-      let entry = try entry(fields)
-      try seen.note(entry, fields)
-      entries.append(entry)
-    }
-    for (item, entry) in zip(items, entries) {
-      if let next = entry.replacedBy, next == entry.code || !seen.codes.contains(next) {
-        throw (try item.fields(Self.keys)["replaced_by"] ?? item).error(.replacedByNothing(Shown.word(next)))
+      let entry = findings.take { () throws(RulebookError) in
+        let fields = try item.fields(Self.keys)
+        let entry = try Self.entry(fields)
+        try seen.note(entry, fields)
+        return entry
       }
+      if let entry { entries.append((item, entry)) }
     }
-    return entries
+    for (item, entry) in entries {
+      guard let next = entry.replacedBy, next == entry.code || !seen.codes.contains(next) else { continue }
+      let place = (try? item.fields(Self.keys))?["replaced_by"] ?? item
+      findings.note(place.error(.replacedByNothing(Shown.word(next))))
+    }
+    return entries.map(\.entry)
   }
 
   private static let keys = [

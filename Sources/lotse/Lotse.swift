@@ -14,6 +14,7 @@ struct Lotse: AsyncParsableCommand {
       OpenScreen.self, DemoCommand.self, FoundCommand.self, BodyCommand.self, MemberCommands.self,
       PasswordCommand.self, KitCommand.self, IncidentCommand.self, CaseCommand.self,
       ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
+      ProcedureCommand.self, TaxonomyCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
     ],

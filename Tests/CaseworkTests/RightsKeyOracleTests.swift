@@ -52,7 +52,7 @@ extension CommandName {
       return [.referral]
     case .askReferral, .replyReferral: return [.referral]
     case .readPackage: return [.package]
-    case .adoptRights, .readRights, .describeBody: return [.alliance]
+    case .adoptRules, .readRules, .describeBody: return [.alliance]
     case .nameMember: return [.directoryEntry]
     case .keepRegister, .readSummary: return [.register]
     case .noteAccess, .readAccessLog: return [.accessLog]

@@ -16,8 +16,8 @@ struct AdoptedRightsTests {
       with: "  open_case:\n    by: {program: [own]}\n    rows:\n      - {word: allow, roles: [counsellor]")
   }
 
-  private static func adopt(_ version: String = "2026-2", from day: CalendarDay) -> AdoptRights {
-    AdoptRights(version: version, text: text(version), from: day)
+  private static func adopt(_ version: String = "2026-2", from day: CalendarDay) -> AdoptRules {
+    AdoptRules(kind: .rights, version: version, text: text(version), from: day)
   }
 
   @Test func `the chair adopts a table, and from its day on it decides for everybody`() {
@@ -78,11 +78,12 @@ struct AdoptedRightsTests {
     let friday = story.today
     let alliance = story.world(Sample.north).alliance ?? CompartmentID(high: 0, low: 0)
     for (version, text) in [("2026-2", "no table"), ("another", Self.text()), ("2026-2", "")] {
-      let fact = Event.rightsAdopted(RightsAdopted(version: version, from: friday, text: text))
+      let fact = Event.rulesAdopted(RulesAdopted(kind: .rights, version: version, from: friday, text: text))
       let reasons = story.given(fact, in: alliance, by: Sample.carla)
       #expect(reasons.count == Sample.kinds.count && Set(reasons.values) == [.unreadable])
     }
-    let good = Event.rightsAdopted(RightsAdopted(version: "2026-2", from: friday, text: Self.text()))
+    let good = Event.rulesAdopted(
+      RulesAdopted(kind: .rights, version: "2026-2", from: friday, text: Self.text()))
     let elsewhere = story.opened(by: Sample.secretariat, for: [Sample.north])
     #expect(story.given(good, in: elsewhere, by: Sample.carla)[Sample.north] == .wrongOrder)
     #expect(Set(story.given(good, in: alliance, by: Sample.nora).values) == [.wrongRole])
@@ -94,13 +95,14 @@ struct AdoptedRightsTests {
   @Test func `a wrong adoption is refused before it is written`() {
     let story = GivenWhenThen()
     let friday = story.today
-    func refusal(_ command: AdoptRights) -> Refusal? { story.asking(command, by: Sample.carla).refusal }
+    func refusal(_ command: AdoptRules) -> Refusal? { story.asking(command, by: Sample.carla).refusal }
     #expect(refusal(Self.adopt(from: friday.adding(days: -1))) == .dayInPast(friday.adding(days: -1)))
-    #expect(refusal(AdoptRights(version: "1", text: "x", from: friday)) == .unreadableRights)
-    let long = Self.text() + String(repeating: "#", count: AdoptRights.textLimit)
     #expect(
-      refusal(AdoptRights(version: "2026-2", text: long, from: friday))
-        == .textTooLong(limit: AdoptRights.textLimit))
+      refusal(AdoptRules(kind: .rights, version: "1", text: "x", from: friday)) == .unreadableRules(.rights))
+    let long = Self.text() + String(repeating: "#", count: AdoptRules.textLimit)
+    #expect(
+      refusal(AdoptRules(kind: .rights, version: "2026-2", text: long, from: friday))
+        == .textTooLong(limit: AdoptRules.textLimit))
     #expect(story.asking(Self.adopt(from: friday), by: Sample.nora).refusal == .notPermitted)
   }
 

@@ -31,6 +31,7 @@ extension CellScene {
     case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
     case .reportReferral:
       return decided(ReportReferral(number: referral, outcome: "complaint_taken", text: nil))
+<<<<<<< HEAD
     case .askReferral: return decided(AskReferral(number: referral, text: "Frage"))
     case .replyReferral: return decided(ReplyReferral(number: referral, text: "Antwort"))
     case .recallReferral: return decided(RecallReferral(number: referral, reason: "mistake"))
@@ -40,6 +41,9 @@ extension CellScene {
     case .returnReferral: return decided(ReturnReferral(number: referral, reason: "no_capacity"))
     case .closeReferral: return decided(CloseReferral(number: referral))
     case .adoptRights: return decided(Self.adoption(from: story.today))
+=======
+    case .adoptRules: return decided(Self.adoption(from: story.today))
+>>>>>>> 34d3f6d (Adopt every kind of rule text by one event; check, adopt and show procedure, rights, retention and code lists)
     case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
     case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
     case .admitBody, .endBody: return asked()
@@ -66,15 +70,15 @@ extension CellScene {
       let columns = StatisticsColumns(
         world, reader: actor, today: story.today, taxonomy: SampleTaxonomy.lists)
       return columns.mayRead ? .allow : .hidden
-    case .readRights: return readRights()
+    case .readRules: return readRules()
     case .readAccessLog: return readAccessLog()
     }
   }
 
   /// An adoption of another table than the one that holds.
-  static func adoption(from day: CalendarDay) -> AdoptRights {
+  static func adoption(from day: CalendarDay) -> AdoptRules {
     let text = EmbeddedFile.rights.text.replacing("version: \"2026-1\"", with: "version: \"2026-2\"")
-    return AdoptRights(version: "2026-2", text: text, from: day)
+    return AdoptRules(kind: .rights, version: "2026-2", text: text, from: day)
   }
 
   /// The words that only a place of an allowed command can have beside `hidden`.
@@ -87,7 +91,8 @@ extension CellScene {
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,
-      .unreadableRights, .textTooLong, .kitNotProven, .openWork, .dayNotAhead, .erasureHeld,
+      .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved, .textTooLong, .kitNotProven,
+      .openWork, .dayNotAhead, .erasureHeld,
       .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return nil
     }
@@ -154,9 +159,10 @@ extension CellScene {
     ReferralView(number: referral, world, reader: actor, today: story.today)
   }
 
-  private func readRights() -> Rights.Word? {
+  private func readRules() -> Rights.Word? {
     do throws(Refusal) {
       _ = try RightsView(world, reader: actor, today: story.today)
+      _ = try RulesView(.procedure, version: nil, world, reader: actor, today: story.today)
       return .allow
     } catch {
       return Self.word(of: error)

@@ -54,7 +54,7 @@ public struct GivenWhenThen: Sendable {
     self.today = today
     draw = Draw(seed: (seed, 2, 3, 4))
     for body in SampleAlliance.kinds.keys {
-      var world = World(rights: SampleRights.adopted)
+      var world = World(rules: SampleRules.adopted)
       world.bodyKinds = SampleAlliance.kinds
       for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
       worlds[body] = world
@@ -67,11 +67,11 @@ public struct GivenWhenThen: Sendable {
   }
 
   /// The world as a body sees it.
-  public func world(_ body: BodyID) -> World { worlds[body] ?? World(rights: SampleRights.adopted) }
+  public func world(_ body: BodyID) -> World { worlds[body] ?? World(rules: SampleRules.adopted) }
 
   /// A world with everything in it, as if a body held every key: what then still hides is the rights table alone.
   public var everything: World {
-    var world = World(rights: SampleRights.adopted)
+    var world = World(rules: SampleRules.adopted)
     world.bodyKinds = SampleAlliance.kinds
     for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
     for past in log { world.apply(past.event, at: past.placement) }
@@ -81,10 +81,11 @@ public struct GivenWhenThen: Sendable {
 
   /// What a decision of a member may depend on today.
   public func context(_ actor: Author) -> DecisionContext {
-    DecisionContext(
-      actor: actor, now: now, today: today, taxonomy: SampleTaxonomy.lists,
-      procedure: SampleAlliance.procedure, draw: draw, isRehearsal: isRehearsal,
-      retention: SampleAlliance.retention)
+    let rules = world(actor.body).rules
+    return DecisionContext(
+      actor: actor, now: now, today: today, taxonomy: rules.taxonomy.holding(on: today),
+      procedure: rules.procedure.holding(on: today), draw: draw, isRehearsal: isRehearsal,
+      retention: rules.retention.holding(on: today))
   }
 
   /// Tries a command; what it decides is written for all bodies of the circles.
@@ -141,7 +142,7 @@ public struct GivenWhenThen: Sendable {
 
   /// The same history as somebody reads it who opens the log only now: what was erased is not there to be read.
   public func reread(_ body: BodyID) -> World {
-    var world = World(rights: SampleRights.adopted)
+    var world = World(rules: SampleRules.adopted)
     world.bodyKinds = SampleAlliance.kinds
     for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
     for past in log where past.placement.circle.contains(body) && !erased.contains(past.placement.compartment)

@@ -35,8 +35,9 @@ public enum SampleEvents {
             .init(kind: "open_case", object: "BN-26-0198", reason: nil, hour: 492_950, count: 2),
             .init(kind: "refused", object: nil, reason: nil, hour: 492_950, count: 1),
           ]))
-    case .rightsAdopted:
-      return .rightsAdopted(RightsAdopted(version: "2026-2", from: day, text: "version: \"2026-2\"\n"))
+    case .rulesAdopted:
+      return .rulesAdopted(
+        RulesAdopted(kind: .rights, version: "2026-2", from: day, text: "version: \"2026-2\"\n"))
     case .erasureRequested, .unitErased, .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept,
       .caseCounted:
       return erasure(name)

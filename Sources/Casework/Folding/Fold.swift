@@ -9,8 +9,9 @@ import Vault
 /// its payload opens to the committed key, and its author was entitled to write it.
 struct Fold {
   private(set) var roster: Roster
-  private(set) var world = World(
-    rights: AdoptedRights(standard: RightsFile.standard, reading: RightsFile.adopted))
+  private(set) var world: World
+  /// What holds before anything is adopted.
+  private let rules: AdoptedRules
   var keyring: Keyring
   /// Entries whose signature was checked by this or an earlier session need it no more; their hashes are checked all the same.
   var verified: Head?
@@ -26,17 +27,22 @@ struct Fold {
   /// The bodies of circles; a circle's id follows from them, so they never change.
   private var readers: [Identifier: Set<BodyID>] = [:]
 
-  init(logID: Identifier, keyring: Keyring) {
+  init(logID: Identifier, keyring: Keyring, rules: AdoptedRules) {
     roster = Roster(logID: logID)
+    self.rules = rules
+    world = World(rules: rules)
     self.keyring = keyring
   }
 
   /// The beginning of a second reading, with the keys that the first one ended with.
   init(rereading first: Fold) {
-    self.init(logID: first.roster.logID, keyring: first.keyring)
+    self.init(logID: first.roster.logID, keyring: first.keyring, rules: first.rules)
     later = first.roster
     verified = first.roster.head
   }
+
+  /// Forgets everything that was read.
+  func emptied() -> Fold { Fold(logID: roster.logID, keyring: keyring, rules: rules) }
 
   /// Ends a second reading.
   mutating func endRereading() { later = nil }

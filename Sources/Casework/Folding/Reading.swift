@@ -15,10 +15,10 @@ enum Reading {
 
   /// The fold of everything the member can open. Throws when the member is gone or its body not admitted.
   static func fold(
-    _ log: any EntryLog, for member: Unlocking.Opened, slots: SlotReader
+    _ log: any EntryLog, for member: Unlocking.Opened, slots: SlotReader, rules: AdoptedRules
   ) throws -> Outcome {
     let keyring = Keyring(logID: log.logID, member: member.member, body: member.notes.body, keys: member.keys)
-    var outcome = Outcome(fold: Fold(logID: log.logID, keyring: keyring))
+    var outcome = Outcome(fold: Fold(logID: log.logID, keyring: keyring, rules: rules))
     let seen = member.notes.head
     outcome.fold.verified = seen
     do {

@@ -1,18 +1,21 @@
 import Clearing
+import Rulebook
 
-/// The configuration that a session goes by.
+/// The configuration that an alliance starts with; what it adopts by itself takes its place.
 public struct Rules: Sendable {
-  /// The code lists.
-  public var taxonomy: Taxonomy
-  /// The numbers of the procedure.
-  public var procedure: ProcedureRules
-  /// For how long data are kept, and how erasing goes.
-  public var retention: RetentionRules
+  /// What holds before anything is adopted.
+  public let adopted: AdoptedRules
 
-  /// Given rules.
+  /// What the program brings.
+  public init(_ adopted: AdoptedRules) { self.adopted = adopted }
+
+  /// Given rules, with the program's own rights table.
   public init(taxonomy: Taxonomy, procedure: ProcedureRules, retention: RetentionRules = .silent) {
-    self.taxonomy = taxonomy
-    self.procedure = procedure
-    self.retention = retention
+    adopted = AdoptedRules(
+      procedure: procedure, rights: RightsFile.standard, retention: retention, taxonomy: taxonomy,
+      reading: RuleTexts.reading)
   }
+
+  /// The code lists that hold before others are adopted.
+  public var taxonomy: Taxonomy { adopted.taxonomy.standard }
 }

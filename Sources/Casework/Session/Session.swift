@@ -48,7 +48,7 @@ public actor Session {
     keys = opened.keys
     notes = opened.notes
     member = opened.member
-    var outcome = try Reading.fold(log, for: opened, slots: slots)
+    var outcome = try Reading.fold(log, for: opened, slots: slots, rules: rules.adopted)
     damage = outcome.damage
     checkedSignatures = outcome.newlyChecked
     // Before anybody reads: what was decided is gone, whatever a crash or an older slot file left.
@@ -66,10 +66,12 @@ public actor Session {
     let world = fold.world
     shownChanges = world.changes
     let now = now()
+    let today = AllianceClock.day(of: now)
     return Desk(
       world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
-      today: AllianceClock.day(of: now), now: now, taxonomy: rules.taxonomy, procedure: rules.procedure,
-      isRehearsal: log.isRehearsal, retention: rules.retention)
+      today: today, now: now, taxonomy: world.rules.taxonomy.holding(on: today),
+      procedure: world.rules.procedure.holding(on: today), isRehearsal: log.isRehearsal,
+      retention: world.rules.retention.holding(on: today))
   }
 
   /// Reads what other sessions wrote since; true when there was something.
@@ -122,7 +124,7 @@ public actor Session {
     if checkedSignatures > 0 { try saveNotes() }
     record = nil
     keys = nil
-    fold = Fold(logID: log.logID, keyring: fold.keyring)
+    fold = fold.emptied()
     try log.close()
     try flushed.get()
   }
@@ -177,10 +179,12 @@ public actor Session {
 
   func context() throws -> DecisionContext {
     let now = now()
+    let today = AllianceClock.day(of: now)
+    let holding = fold.world.rules
     return DecisionContext(
-      actor: try reader(), now: now, today: AllianceClock.day(of: now), taxonomy: rules.taxonomy,
-      procedure: rules.procedure,
-      draw: freshDraw(), isRehearsal: log.isRehearsal, retention: rules.retention)
+      actor: try reader(), now: now, today: today, taxonomy: holding.taxonomy.holding(on: today),
+      procedure: holding.procedure.holding(on: today), draw: freshDraw(), isRehearsal: log.isRehearsal,
+      retention: holding.retention.holding(on: today))
   }
 
   /// Makes the identities and numbers of what follows a function of a seed: a rehearsal's story can be played twice.

@@ -32,6 +32,7 @@ public struct DecisionContext: Sendable {
     self.retention = retention
   }
 }
+<<<<<<< HEAD
 
 /// The numbers of the clearing procedure that decisions of today need.
 public struct ProcedureRules: Sendable, Hashable {
@@ -64,3 +65,5 @@ public struct ProcedureRules: Sendable, Hashable {
     self.consentMonths = consentMonths
   }
 }
+=======
+>>>>>>> 34d3f6d (Adopt every kind of rule text by one event; check, adopt and show procedure, rights, retention and code lists)

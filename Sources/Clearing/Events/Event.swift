@@ -38,7 +38,7 @@ public enum Event: Hashable, Sendable {
   case memberLeft(MemberLeft)
   case bodyDescribed(BodyDescribed)
   case memberNamed(MemberNamed)
-  case rightsAdopted(RightsAdopted)
+  case rulesAdopted(RulesAdopted)
   case accessNoted(AccessNoted)
   case erasureRequested(ErasureRequested)
   case unitErased(UnitErased)
@@ -89,7 +89,7 @@ public enum Event: Hashable, Sendable {
     case .memberLeft: return .memberLeft
     case .bodyDescribed: return .bodyDescribed
     case .memberNamed: return .memberNamed
-    case .rightsAdopted: return .rightsAdopted
+    case .rulesAdopted: return .rulesAdopted
     case .accessNoted: return .accessNoted
     case .erasureRequested: return .erasureRequested
     case .unitErased: return .unitErased
@@ -142,7 +142,7 @@ public enum Event: Hashable, Sendable {
     case .memberLeft: self = .memberLeft(try MemberLeft(from: decoder))
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
-    case .rightsAdopted: self = .rightsAdopted(try RightsAdopted(from: decoder))
+    case .rulesAdopted: self = .rulesAdopted(try RulesAdopted(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
     case .unitErased: self = .unitErased(try UnitErased(from: decoder))
@@ -195,7 +195,7 @@ public enum Event: Hashable, Sendable {
     case .memberLeft(let content): try content.encode(to: encoder)
     case .bodyDescribed(let content): try content.encode(to: encoder)
     case .memberNamed(let content): try content.encode(to: encoder)
-    case .rightsAdopted(let content): try content.encode(to: encoder)
+    case .rulesAdopted(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
     case .erasureRequested(let content): try content.encode(to: encoder)
     case .unitErased(let content): try content.encode(to: encoder)

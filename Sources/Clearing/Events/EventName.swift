@@ -38,7 +38,7 @@ public enum EventName: String, Sendable, CaseIterable {
   case memberLeft = "member_left"
   case bodyDescribed = "body_described"
   case memberNamed = "member_named"
-  case rightsAdopted = "rights_adopted"
+  case rulesAdopted = "rules_adopted"
   case accessNoted = "access_noted"
   case erasureRequested = "erasure_requested"
   case unitErased = "unit_erased"
@@ -70,7 +70,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .messageWritten: return .package
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
-    case .bodyDescribed, .rightsAdopted: return .alliance
+    case .bodyDescribed, .rulesAdopted: return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
     case .erasureRequested, .unitErased: return .register

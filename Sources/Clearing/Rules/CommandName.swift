@@ -42,8 +42,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case readReferral = "read_referral"
   case readPackage = "read_package"
   case readSummary = "read_summary"
-  case adoptRights = "adopt_rights"
-  case readRights = "read_rights"
+  case adoptRules = "adopt_rules"
+  case readRules = "read_rules"
   case describeBody = "describe_body"
   case nameMember = "name_member"
   case keepRegister = "keep_register"
@@ -63,9 +63,13 @@ public enum CommandName: String, Sendable, CaseIterable {
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
+<<<<<<< HEAD
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral: return .referral
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
     case .adoptRights, .readRights: return .alliance
+=======
+    case .adoptRules, .readRules: return .alliance
+>>>>>>> 34d3f6d (Adopt every kind of rule text by one event; check, adopt and show procedure, rights, retention and code lists)
     case .describeBody, .nameMember: return .body
     case .readAccessLog: return .accessLog
     }

@@ -60,8 +60,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case kitNotProven
   /// Open work stands against it: cases and referrals by their numbers.
   case openWork(numbers: [String])
-  /// The text is no rights table.
-  case unreadableRights
+  /// The text is none of its kind.
+  case unreadableRules(RuleKind)
+  /// Another text of this version was adopted before.
+  case versionTaken
+  /// A version as new or newer holds already.
+  case versionNotNewer(than: String)
+  /// Codes that hold now are missing from the new lists.
+  case codesRemoved(list: CodeListName, codes: [String])
   /// The day is not after today.
   case dayNotAhead(CalendarDay)
   /// The case must not be erased for now: why, who holds it, and when somebody looks again.

@@ -49,7 +49,7 @@ extension CommandName {
       .eraseAccessLog,
       .confirmForSoleMember, .holdErasure, .keepRetained, .readIncident, .readNarrative, .readCase,
       .readPerson, .readNotes, .readReferral, .readPackage, .readSummary, .manageMembers, .manageKit,
-      .admitBody, .endBody, .adoptRights, .readRights, .describeBody, .nameMember, .keepRegister,
+      .admitBody, .endBody, .adoptRules, .readRules, .describeBody, .nameMember, .keepRegister,
       .noteAccess, .readAccessLog:
       return false
     }

@@ -2,7 +2,7 @@
 ///
 /// It is data, read from a reviewed file. What the key does not grant is not in it: an object that does not open has no
 /// relation at all. What the table does not speak of is hidden.
-public struct Rights: Sendable, Hashable {
+public struct Rights: RuleText, Hashable {
   /// The answer to a command.
   public enum Word: String, Sendable, CaseIterable, Comparable {
     /// Answered like something that is not there.

@@ -35,7 +35,7 @@ extension EventName {
     case .memberRenewed, .memberLeft: return [.manageMembers]
     case .bodyDescribed: return [.describeBody]
     case .memberNamed: return [.nameMember]
-    case .rightsAdopted: return [.adoptRights]
+    case .rulesAdopted: return [.adoptRules]
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced:
       return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]

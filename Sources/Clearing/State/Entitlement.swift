@@ -49,7 +49,7 @@ enum Entitlement {
       guard let body = world.memberBodies[fact.member] else { return .wrongBody }
       return fact.member == place.author.member ? nil : writer(event, place, of: body, .own, world)
     case .accessNoted: return writer(event, place, of: place.owner, .own, world)
-    case .rightsAdopted:
+    case .rulesAdopted:
       let relation = world.relationToAlliance(of: place.author.body)
       return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
     case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
@@ -156,7 +156,7 @@ enum Entitlement {
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
-    case .rightsAdopted(let fact): return adoption(fact, id, world)
+    case .rulesAdopted(let fact): return adoption(fact, id, world)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     case .erasureRequested(let fact):
@@ -181,10 +181,14 @@ enum Entitlement {
     }
   }
 
-  /// A table is adopted where everybody reads it, and a text that is none has no effect.
-  private static func adoption(_ fact: RightsAdopted, _ id: CompartmentID, _ world: World) -> VoidReason? {
+  /// A text is adopted where everybody reads it; one that is none, or takes away what was recorded with, has no effect.
+  private static func adoption(_ fact: RulesAdopted, _ id: CompartmentID, _ world: World) -> VoidReason? {
     if let alliance = world.alliance, alliance != id { return .wrongOrder }
-    return world.rights.table(fact) == nil ? .unreadable : nil
+    switch world.rules.objection(to: fact) {
+    case nil: return nil
+    case .unreadable: return .unreadable
+    case .versionTaken, .nothingChanged, .notNewer, .codesRemoved: return .ruleBroken
+    }
   }
 
   /// Only a package is erased without a request before.

@@ -60,7 +60,7 @@ extension World {
     case .memberRenewed(let fact): registers[place.owner]?.renewals.append(fact)
     case .memberLeft(let fact): registers[place.owner]?.left[fact.member] = fact.on
     case .bodyDescribed(let fact): bodyNames[fact.body] = fact
-    case .rightsAdopted(let fact): rights.adopt(fact, entry: place.entry)
+    case .rulesAdopted(let fact): rules.adopt(fact, entry: place.entry)
     case .accessNoted(let fact): note(fact, past)
     case .memberNamed(let fact):
       memberNames[fact.member] = fact.name

@@ -46,8 +46,8 @@ public struct World: Sendable {
   public internal(set) var changes = 0
   /// The newest time any readable event states.
   public internal(set) var newestMoment: Moment?
-  /// Which rights table holds, and which ones were adopted so far.
-  public internal(set) var rights: AdoptedRights
+  /// Which rule texts hold, and which ones were adopted so far.
+  public internal(set) var rules: AdoptedRules
   /// The alliance's own compartment; nil before it is opened.
   public internal(set) var alliance: CompartmentID?
   /// What the figures go on counting of erased cases, by their own compartment.
@@ -62,8 +62,8 @@ public struct World: Sendable {
   var nameEntries: [CompartmentID: MemberID] = [:]
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
 
-  /// A world without any event, in which a rights table holds.
-  public init(rights: AdoptedRights) { self.rights = rights }
+  /// A world without any event, in which the program's own rules hold.
+  public init(rules: AdoptedRules) { self.rules = rules }
 
   /// Folds one event; gives the reason when it has no effect.
   @discardableResult
@@ -77,7 +77,7 @@ public struct World: Sendable {
     newestMoment = max(newestMoment ?? placement.at, placement.at)
     if event.name.compartment == .alliance {
       alliance = alliance ?? placement.compartment
-      rights.note(placement.at.local.day)
+      rules.note(placement.at.local.day)
     }
     evolve(event, PastEvent(event, at: placement))
     return nil

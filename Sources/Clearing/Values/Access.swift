@@ -60,7 +60,8 @@ extension Refusal {
       return true
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
-      .impossibleCount, .nothingChanged, .unreadableRights, .textTooLong, .dayNotAhead:
+      .impossibleCount, .nothingChanged, .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved,
+      .textTooLong, .dayNotAhead:
       return false
     }
   }

@@ -1,5 +1,5 @@
 /// For how long data are kept before their erasure is proposed, and how erasing goes. Nothing is erased by itself.
-public struct RetentionRules: Sendable, Hashable {
+public struct RetentionRules: RuleText, Hashable {
   /// The version, as the file states it.
   public var version: String
   /// Hours between the request to erase something and the earliest confirmation.

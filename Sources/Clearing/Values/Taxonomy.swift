@@ -1,5 +1,5 @@
 /// All code lists in one version: what an incident or a case may be called.
-public struct Taxonomy: Sendable {
+public struct Taxonomy: RuleText {
   /// The version, as the file states it.
   public let version: String
   /// The lists in the order of the file.
@@ -23,6 +23,15 @@ public struct Taxonomy: Sendable {
 
   /// All entries of a list, in its order.
   public func entries(_ list: CodeListName) -> [CodeEntry] { lists[list] ?? [] }
+
+  /// The first list of another taxonomy that has codes which this one has not, with those codes; nil when there is none.
+  public func codesMissing(from other: Taxonomy) -> (list: CodeListName, codes: [String])? {
+    for list in CodeListName.allCases {
+      let gone = other.entries(list).map(\.code).filter { entry(list, $0) == nil }
+      if !gone.isEmpty { return (list, gone) }
+    }
+    return nil
+  }
 
   /// Throws unless the list has the code and it may be used on that day.
   public func check(_ list: CodeListName, _ code: String, on day: CalendarDay) throws(Refusal) {

@@ -29,7 +29,7 @@ enum CoverLines {
         .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,
         .referralReported, .packageFrozen, .resultWritten, .registerOpened, .fileNumberGiven,
         .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed,
-        .rightsAdopted, .accessNoted, .erasureRequested, .unitErased,
+        .rulesAdopted, .accessNoted, .erasureRequested, .unitErased,
         .erasureAnnounced, .caseCounted:
         facts = []
       }

@@ -42,7 +42,7 @@ enum ReferralLines {
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
       .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed,
-      .memberNamed, .rightsAdopted,
+      .memberNamed, .rulesAdopted,
       .accessNoted, .erasureRequested, .unitErased,
       .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return nil

@@ -13,7 +13,7 @@ public struct RightsView: Sendable {
   public init(_ world: World, reader: Author, today: CalendarDay) throws(Refusal) {
     rights = world.rights.table(on: today)
     try rights.word(
-      .readRights, roles: reader.roles, relation: world.relationToAlliance(of: reader.body),
+      .readRules, roles: reader.roles, relation: world.relationToAlliance(of: reader.body),
       isLocked: world.alliance.map(world.locked.contains) ?? false
     ).require()
     let adoption = world.rights.adoption(on: today)

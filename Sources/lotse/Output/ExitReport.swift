@@ -66,7 +66,8 @@ extension Refusal {
     switch self {
     case .notFoundOrNotPermitted, .notPermitted: return 3
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
-      .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .unreadableRights, .dayNotAhead:
+      .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .dayNotAhead,
+      .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved:
       return 1
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

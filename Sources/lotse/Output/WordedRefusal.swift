@@ -45,7 +45,11 @@ extension Labels {
     case .erasureRequested(let number), .erasureGrew(let number): return ["number": number]
     case .erasureWaiting(let until): return ["until": AllianceClock.text(until)]
     case .textTooLong(let limit): return ["limit": String(limit)]
-    case .notPermitted, .newerProgram, .unreadableRights: return [:]
+    case .unreadableRules(let kind): return ["kind": kind.rawValue]
+    case .versionNotNewer(let held): return ["held": held]
+    case .codesRemoved(let list, let codes):
+      return ["list": list.rawValue, "codes": codes.joined(separator: ", ")]
+    case .notPermitted, .newerProgram, .versionTaken: return [:]
     case .notFoundOrNotPermitted, .rangeReversed, .severalPrimaryMotives, .impossibleCount, .caseClosed,
       .caseOpen, .dutyToProsecuteNotExplained, .referralNotOffered, .referralNotAccepted, .nothingChanged,
       .kitNotProven, .erasureNeedsAnother:

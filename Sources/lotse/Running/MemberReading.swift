@@ -94,6 +94,11 @@ extension MemberSession {
   /// The rights table that holds; it is known to all, so nothing is noted.
   func rights() throws -> RightsView { try RightsView(desk.world, reader: desk.reader, today: desk.today) }
 
+  /// A rule text; it is known to all, so nothing is noted.
+  func rules(_ kind: RuleKind, version: String?) throws -> RulesView {
+    try RulesView(kind, version: version, desk.world, reader: desk.reader, today: desk.today)
+  }
+
   /// Any member of the alliance, by login or by display name.
   func anybody(named name: String) async throws -> MemberID {
     if let member = try await session.member(login: name) { return member }

@@ -1,0 +1,16 @@
+import Clearing
+
+/// A kind of rule text as a type, so that check, adopt and show are written once for all of them.
+protocol RuleTextKind: Sendable {
+  /// The kind.
+  static var kind: RuleKind { get }
+}
+
+/// The clearing procedure.
+enum ProcedureKind: RuleTextKind { static let kind = RuleKind.procedure }
+/// The rights table.
+enum RightsKind: RuleTextKind { static let kind = RuleKind.rights }
+/// Retention.
+enum RetentionKind: RuleTextKind { static let kind = RuleKind.retention }
+/// The code lists.
+enum TaxonomyKind: RuleTextKind { static let kind = RuleKind.taxonomy }
