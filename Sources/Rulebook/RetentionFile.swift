@@ -20,21 +20,15 @@ public enum RetentionFile {
     }
     guard let top else { return nil }
     let version = findings.take { () throws(RulebookError) in try top.ruleVersion() }
-    let waiting = count("waiting_hours", 0...2160, top, &findings)
-    let backup = count("slot_backup_days", 0...3650, top, &findings)
-    let grace = count("grace_days", 0...730, top, &findings)
-    let window = count("grace_window_days", 0...365, top, &findings)
+    let waiting = top.count("waiting_hours", 0...2160, &findings)
+    let backup = top.count("slot_backup_days", 0...3650, &findings)
+    let grace = top.count("grace_days", 0...730, &findings)
+    let window = top.count("grace_window_days", 0...365, &findings)
     let months = months(top, &findings)
     guard let version, let waiting, let backup, let grace, let window, let months else { return nil }
     return RetentionRules(
       version: version, waitingHours: waiting, slotBackupDays: backup, graceDays: grace,
       graceWindowDays: window, months: months)
-  }
-
-  private static func count(
-    _ key: String, _ bounds: ClosedRange<Int>, _ fields: Fields, _ findings: inout Findings
-  ) -> Int? {
-    findings.take { () throws(RulebookError) in try fields.required(key).count(bounds) }
   }
 
   private static func months(_ top: Fields, _ findings: inout Findings) -> [ErasureUnit: Int]? {
@@ -44,7 +38,7 @@ public enum RetentionFile {
     guard let periods else { return nil }
     var months: [ErasureUnit: Int] = [:]
     for unit in ErasureUnit.allCases where periods[unit.rawValue] != nil {
-      months[unit] = count(unit.rawValue, 1...1200, periods, &findings)
+      months[unit] = periods.count(unit.rawValue, 1...1200, &findings)
     }
     return months
   }

@@ -57,7 +57,7 @@ private struct RightsReader {
     }
     let groups = findings.take { () throws(RulebookError) -> [String: [Role]] in try self.groups(top) }
     let entry = findings.take { () throws(RulebookError) -> Entry in try top.required("commands") }
-    guard let version, let groups, let entry,
+    guard let groups, let entry,
       let pairs = findings.take({ () throws(RulebookError) -> [(key: Entry, value: Entry)] in
         try entry.pairs()
       })
@@ -68,7 +68,7 @@ private struct RightsReader {
     }
     _ = findings.take { () throws(RulebookError) -> Void in try complete(&commands, entry) }
     guard findings.errors.isEmpty else { return nil }
-    let rights = Rights(version: version, words: commands.words, byProgram: commands.byProgram)
+    let rights = Rights(version: version ?? "", words: commands.words, byProgram: commands.byProgram)
     _ = findings.take { () throws(RulebookError) -> Void in try checkReplaceable(rights, entry) }
     return findings.errors.isEmpty ? rights : nil
   }

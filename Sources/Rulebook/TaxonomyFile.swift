@@ -44,7 +44,7 @@ public enum TaxonomyFile {
     let lists = findings.take { () throws(RulebookError) in
       try top.required("lists").fields(CodeListName.allCases.map(\.rawValue))
     }
-    guard let version, let lists else { return nil }
+    guard let lists else { return nil }
     var read: [CodeListName: [CodeEntry]] = [:]
     for list in CodeListName.allCases {
       let entry = findings.take { () throws(RulebookError) in try lists.required(list.rawValue) }
@@ -56,7 +56,7 @@ public enum TaxonomyFile {
         findings.note(entry.error(.codeRemoved(old.code)))
       }
     }
-    return Taxonomy(version: version, lists: read)
+    return Taxonomy(version: version ?? "", lists: read)
   }
 
   private static func entries(of list: Entry, _ findings: inout Findings) -> [CodeEntry] {

@@ -21,7 +21,8 @@ import Testing
     var fold = Fold(
       logID: log.logID,
       keyring: Keyring(
-        logID: log.logID, member: opened.member, body: opened.notes.body, keys: opened.keys))
+        logID: log.logID, member: opened.member, body: opened.notes.body, keys: opened.keys),
+      rules: FoundedAlliance.rules.adopted)
     for earlier in entries.dropLast() { try fold.take(earlier, slots: slots) }
     var honest = fold
     try honest.take(entry, slots: slots)

@@ -45,7 +45,6 @@ struct EntitlementTests {
       var clerk = Sample.pia
       clerk.roles = []
       return clerk
-<<<<<<< HEAD
     case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned:
       var clerk = Sample.pia
       clerk.roles = []
@@ -56,10 +55,7 @@ struct EntitlementTests {
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
-    case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft, .rightsAdopted:
-=======
     case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft, .rulesAdopted:
->>>>>>> 34d3f6d (Adopt every kind of rule text by one event; check, adopt and show procedure, rights, retention and code lists)
       return Sample.nils
     case .erasureRequested, .unitErased, .erasureAnnounced:
       var clerk = Sample.kai

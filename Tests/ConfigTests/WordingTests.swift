@@ -22,6 +22,7 @@ struct WordingTests {
     check(RequirementPhrase.self)
     check(RightsPhrase.self)
     check(RulebookPhrase.self)
+    check(RulesPhrase.self)
     check(ScreenPhraseAction.self)
     check(ScreenPhraseCase.self)
     check(ScreenPhraseCorrected.self)

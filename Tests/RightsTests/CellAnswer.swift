@@ -31,7 +31,6 @@ extension CellScene {
     case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
     case .reportReferral:
       return decided(ReportReferral(number: referral, outcome: "complaint_taken", text: nil))
-<<<<<<< HEAD
     case .askReferral: return decided(AskReferral(number: referral, text: "Frage"))
     case .replyReferral: return decided(ReplyReferral(number: referral, text: "Antwort"))
     case .recallReferral: return decided(RecallReferral(number: referral, reason: "mistake"))
@@ -40,10 +39,7 @@ extension CellScene {
     case .contactReferral: return decided(ContactReferral(number: referral, on: story.today))
     case .returnReferral: return decided(ReturnReferral(number: referral, reason: "no_capacity"))
     case .closeReferral: return decided(CloseReferral(number: referral))
-    case .adoptRights: return decided(Self.adoption(from: story.today))
-=======
     case .adoptRules: return decided(Self.adoption(from: story.today))
->>>>>>> 34d3f6d (Adopt every kind of rule text by one event; check, adopt and show procedure, rights, retention and code lists)
     case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
     case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
     case .admitBody, .endBody: return asked()

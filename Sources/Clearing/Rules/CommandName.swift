@@ -63,13 +63,9 @@ public enum CommandName: String, Sendable, CaseIterable {
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
-<<<<<<< HEAD
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral: return .referral
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
-    case .adoptRights, .readRights: return .alliance
-=======
     case .adoptRules, .readRules: return .alliance
->>>>>>> 34d3f6d (Adopt every kind of rule text by one event; check, adopt and show procedure, rights, retention and code lists)
     case .describeBody, .nameMember: return .body
     case .readAccessLog: return .accessLog
     }

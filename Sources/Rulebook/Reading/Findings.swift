@@ -35,3 +35,10 @@ extension Fields {
     return text
   }
 }
+
+extension Fields {
+  /// A whole number in these bounds; nil with its fault noted otherwise.
+  func count(_ key: String, _ bounds: ClosedRange<Int>, _ findings: inout Findings) -> Int? {
+    findings.take { () throws(RulebookError) in try required(key).count(bounds) }
+  }
+}
