@@ -3,6 +3,8 @@
 
 /// The configuration that a new alliance starts with, and complete examples of what commands read.
 public enum EmbeddedFile: String, CaseIterable, Sendable {
+  /// The file `deadlines.yaml`.
+  case deadlines = "deadlines.yaml"
   /// The file `demo/alliance.yaml`.
   case demoAlliance = "demo/alliance.yaml"
   /// The file `demo/story.yaml`.
@@ -50,6 +52,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   /// The text of the file.
   public var text: String {
     switch self {
+    case .deadlines: return Self.deadlinesText
     case .demoAlliance: return Self.demoAllianceText
     case .demoStory: return Self.demoStoryText
     case .exampleCaseClosing: return Self.exampleCaseClosingText
@@ -72,6 +75,447 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .words: return Self.wordsText
     }
   }
+}
+
+extension EmbeddedFile {
+  private static let deadlinesText = #"""
+# Fristen: Feiertage, und welche Frist womit beginnt, wie lang sie ist und wie ihr Ende rückt.
+#
+# Das Programm informiert. Es stellt nicht fest, dass ein Anspruch verloren oder gesichert ist. Erinnert wird immer an
+# das sichere Ende: den letzten Arbeitstag am oder vor dem Tag, an dem die Frist ohne Verschiebung endet. Beschwerden,
+# Petitionen und Schlichtung halten keine dieser Fristen an.
+version: "2026-1"
+
+# Wessen Feiertage zählen, wenn nichts anderes gesagt ist. Ohne Gemeinde (municipality) gilt kein Feiertag, der nur in
+# einzelnen Gemeinden gilt.
+place: {land: TH}
+
+# Arbeitstage sind Montag bis Freitag ohne diese Tage. 24. und 31. Dezember sind keine Feiertage.
+# Ein Tag: on (Monat-Tag), easter (Tage nach Ostersonntag, davor mit Minus), weekday_before (der letzte solche Wochentag
+# vor einem Tag, 1 = Montag bis 7 = Sonntag) oder once (ein einziger Tag). Wo: lands: all, eine Liste von Ländern, oder
+# ein Land mit municipalities. Wann: from und until sind das erste und das letzte Jahr.
+holidays:
+  # Von diesem Jahr an soll die Tabelle vollständig sein. Quellen: Feiertagsgesetze der Länder; Einigungsvertrag Art. 2.
+  holds_from: 1995
+  days:
+    - {name: new_year, de: "Neujahr", en: "New Year's Day", on: "01-01", lands: all}
+    - {name: epiphany, de: "Heilige Drei Könige", en: "Epiphany", on: "01-06", lands: [BW, BY, ST]}
+    - {name: womens_day, de: "Internationaler Frauentag", en: "International Women's Day", on: "03-08", lands: [BE], from: 2019}
+    - {name: womens_day, de: "Internationaler Frauentag", en: "International Women's Day", on: "03-08", lands: [MV], from: 2023}
+    - {name: good_friday, de: "Karfreitag", en: "Good Friday", easter: -2, lands: all}
+    - {name: easter_sunday, de: "Ostersonntag", en: "Easter Sunday", easter: 0, lands: all}
+    - {name: easter_monday, de: "Ostermontag", en: "Easter Monday", easter: 1, lands: all}
+    - {name: labour_day, de: "Tag der Arbeit", en: "Labour Day", on: "05-01", lands: all}
+    - {name: liberation_75, de: "75. Jahrestag der Befreiung", en: "75th anniversary of liberation", once: 2020-05-08, lands: [BE]}
+    - {name: liberation_80, de: "80. Jahrestag der Befreiung", en: "80th anniversary of liberation", once: 2025-05-08, lands: [BE]}
+    - {name: ascension, de: "Christi Himmelfahrt", en: "Ascension Day", easter: 39, lands: all}
+    - {name: whit_sunday, de: "Pfingstsonntag", en: "Whit Sunday", easter: 49, lands: all}
+    - {name: whit_monday, de: "Pfingstmontag", en: "Whit Monday", easter: 50, lands: all}
+    - {name: corpus_christi, de: "Fronleichnam", en: "Corpus Christi", easter: 60, lands: [BW, BY, HE, NW, RP, SL]}
+    # Sachsen: katholische Gemeinden im sorbischen Siedlungsgebiet (SächsSFG § 1 Abs. 1 Nr. 3 mit Verordnung von 1993), zum
+    # Teil nur einzelne Ortsteile; tragen Sie fehlende ein.
+    - name: corpus_christi
+      de: "Fronleichnam"
+      en: "Corpus Christi"
+      easter: 60
+      lands: [SN]
+      municipalities: [Crostwitz, Nebelschütz, Panschwitz-Kuckau, Puschwitz, Räckelwitz, Radibor, Ralbitz-Rosenthal,
+        Wittichenau, Bautzen-Bolbritz, Bautzen-Salzenforst, Göda-Prischwitz, Großdubrau-Sdier, Hoyerswerda-Dörgenhausen,
+        Neschwitz, Neschwitz-Saritsch, Königswartha]
+    # Thüringen: wo Fronleichnam 1994 Feiertag war, bleibt er es (ThürFGtG § 10): Landkreis Eichsfeld und einzelne Orte im
+    # Unstrut-Hainich-Kreis und im Wartburgkreis; tragen Sie fehlende ein.
+    - name: corpus_christi
+      de: "Fronleichnam"
+      en: "Corpus Christi"
+      easter: 60
+      lands: [TH]
+      municipalities: [Landkreis Eichsfeld, Heilbad Heiligenstadt, Leinefelde-Worbis, Dingelstädt, Niederorschel,
+        Küllstedt, Arenshausen, Teistungen, Uder, Breitenworbis, Am Ohmberg, Südeichsfeld, Anrode, Dünwald, Buttlar,
+        Geisa, Schleid, Zella/Rhön]
+    - {name: uprising_75, de: "75. Jahrestag des 17. Juni 1953", en: "75th anniversary of 17 June 1953", once: 2028-06-17, lands: [BE]}
+    - {name: augsburg_peace, de: "Augsburger Friedensfest", en: "Augsburg Peace Festival", on: "08-08", lands: [BY], municipalities: [Augsburg]}
+    - {name: assumption, de: "Mariä Himmelfahrt", en: "Assumption Day", on: "08-15", lands: [SL]}
+    # Bayern: Gemeinden mit überwiegend katholischer Bevölkerung (FTG Art. 1 Abs. 1 Nr. 2), rund 1700; hier stehen große.
+    # Tragen Sie Ihre ein, wenn sie dazugehört; die Liste führt das Landesamt für Statistik.
+    - name: assumption
+      de: "Mariä Himmelfahrt"
+      en: "Assumption Day"
+      on: "08-15"
+      lands: [BY]
+      municipalities: [München, Augsburg, Regensburg, Ingolstadt, Würzburg, Bamberg, Landshut, Passau, Straubing,
+        Rosenheim, Aschaffenburg, Amberg, Kempten, Kaufbeuren, Freising, Eichstätt, Altötting, Deggendorf]
+    - {name: childrens_day, de: "Weltkindertag", en: "Universal Children's Day", on: "09-20", lands: [TH], from: 2019}
+    - {name: german_unity, de: "Tag der Deutschen Einheit", en: "Day of German Unity", on: "10-03", lands: all, from: 1990}
+    - {name: reformation, de: "Reformationstag", en: "Reformation Day", on: "10-31", lands: [BB, MV, SN, ST, TH]}
+    - {name: reformation, de: "Reformationstag", en: "Reformation Day", on: "10-31", lands: [HB, HH, NI, SH], from: 2018}
+    - {name: reformation_500, de: "500 Jahre Reformation", en: "500 years of Reformation", once: 2017-10-31, lands: [BW, BY, BE, HB, HH, HE, NI, NW, RP, SL, SH]}
+    - {name: all_saints, de: "Allerheiligen", en: "All Saints' Day", on: "11-01", lands: [BW, BY, NW, RP, SL]}
+    # Bis 1994 in allen Ländern; mit der Pflegeversicherung überall abgeschafft, nur in Sachsen nicht.
+    - {name: repentance, de: "Buß- und Bettag", en: "Day of Repentance and Prayer", weekday_before: {weekday: 3, before: "11-23"}, lands: all, until: 1994}
+    - {name: repentance, de: "Buß- und Bettag", en: "Day of Repentance and Prayer", weekday_before: {weekday: 3, before: "11-23"}, lands: [SN], from: 1995}
+    - {name: christmas_day, de: "1. Weihnachtstag", en: "Christmas Day", on: "12-25", lands: all}
+    - {name: boxing_day, de: "2. Weihnachtstag", en: "Boxing Day", on: "12-26", lands: all}
+
+# Eine Regel: starts sagt, welche Tatsachen sie in Gang setzen (all: alle müssen geschehen sein, die letzte zählt;
+# earliest: jede kommt in Frage, die frühere zählt). length: hours, days, weeks, months, years, working_days oder
+# years_from_year_end. roll_over: none, bgb_193, zpo_222, stpo_43, stgb_77b, vwvfg_31 oder regulation_1182; place: wessen
+# Feiertage zählen. areas: nur für Vorfälle dieser Lebensbereiche. Ändert sich eine Frist, so schließt die alte Regel mit
+# valid_to, und eine zweite gleichen Namens beginnt am Tag danach mit valid_from; es zählt der Tag des Beginns.
+rules:
+  - id: stgb_77b_strafantrag
+    title: {de: "Strafantrag", en: "Application for prosecution (Strafantrag)"}
+    statute: "StGB § 77b"
+    starts:
+      combine: all
+      facts:
+        - code: act_known
+          title: {de: "Die antragsberechtigte Person weiß von der Tat", en: "The person entitled knows of the act"}
+          ask: {de: "Seit wann weiß die antragsberechtigte Person von der Tat?", en: "Since when does the person entitled know of the act?"}
+        - code: offender_known
+          title: {de: "Sie weiß, wer es war", en: "The person entitled knows who did it"}
+          ask: {de: "Weiß die antragsberechtigte Person inzwischen, wer es war, und seit wann?", en: "Does the person entitled know by now who did it, and since when?"}
+    length: {months: 3}
+    roll_over: stgb_77b
+    place: authority
+    effect: {de: "Antragsdelikte werden danach in der Regel nicht mehr verfolgt.", en: "Offences prosecuted on application only are then, as a rule, no longer prosecuted."}
+    note: {de: "Für jede antragsberechtigte Person und jede beschuldigte Person eine eigene Frist. Eine Unterschrift ist seit 17.07.2024 nicht nötig; wer den Antrag stellt und dass verfolgt werden soll, muss feststehen (StPO § 158 Abs. 2).", en: "A period of its own for each person entitled and each offender. No signature is needed since 17 July 2024; who applies and that prosecution is wanted must be certain (StPO section 158(2))."}
+    confidence: high
+
+  - id: agg_15_4
+    title: {de: "Ansprüche gegen den Arbeitgeber schriftlich geltend machen", en: "Assert claims against the employer in writing"}
+    statute: "AGG § 15 Abs. 4; BGB § 193"
+    starts:
+      combine: earliest
+      facts:
+        - code: rejection_received
+          title: {de: "Zugang der Ablehnung (Bewerbung, Beförderung)", en: "Rejection received (application, promotion)"}
+          ask: {de: "Wann kam die Ablehnung an?", en: "When did the rejection arrive?"}
+        - code: disadvantage_known
+          title: {de: "Kenntnis von der Benachteiligung", en: "Disadvantage known"}
+          ask: {de: "Wann hat die Person von der Benachteiligung erfahren?", en: "When did the person learn of the disadvantage?"}
+    length: {months: 2}
+    roll_over: bgb_193
+    place: recipient
+    effect: {de: "Entschädigung und Schadensersatz nach AGG § 15 können ausgeschlossen sein.", en: "Compensation and damages under AGG section 15 may be excluded."}
+    note: {de: "Die Geltendmachung muss beim Arbeitgeber ankommen. Ein Tarifvertrag kann anderes bestimmen. Die Beschwerde nach AGG § 13 hält diese Frist nicht an.", en: "The assertion must reach the employer. A collective agreement may differ. A complaint under AGG section 13 does not stop this period."}
+    confidence: high
+    areas: [work]
+
+  - id: agg_21_5
+    title: {de: "Ansprüche geltend machen (Wohnen, Waren, Dienstleistungen)", en: "Assert claims (housing, goods, services)"}
+    statute: "AGG § 21 Abs. 5; BGB § 193"
+    starts:
+      combine: all
+      facts:
+        - code: violation
+          title: {de: "Die Benachteiligung (bei mehreren: ihr Ende)", en: "The disadvantage (its end, if it went on)"}
+          ask: {de: "Wann ist es geschehen, und wann hat es geendet?", en: "When did it happen, and when did it end?"}
+    length: {months: 2}
+    roll_over: bgb_193
+    place: recipient
+    effect: {de: "Ansprüche nach AGG § 21 können nur noch geltend gemacht werden, wenn die Person an der Verspätung keine Schuld trifft.", en: "Claims under AGG section 21 can then be asserted only if the person is not at fault for being late."}
+    note: {de: "Die Frist läuft ab dem Vorfall, nicht ab der Kenntnis. Wer erst später davon erfährt: sofort geltend machen.", en: "The period runs from the event, not from knowledge. Whoever learns of it later: assert at once."}
+    confidence: high
+    areas: [housing, goods_services, transport, finance_insurance, leisure_sport, health_care]
+
+  - id: arbgg_61b
+    title: {de: "Klage auf Entschädigung beim Arbeitsgericht", en: "Action for compensation at the labour court"}
+    statute: "ArbGG § 61b Abs. 1; ZPO § 222 Abs. 2"
+    starts:
+      combine: earliest
+      facts:
+        - code: assertion_sent
+          title: {de: "Schriftliche Geltendmachung abgesandt", en: "Written assertion sent"}
+          ask: {de: "Wann wurde die Geltendmachung abgesandt?", en: "When was the assertion sent?"}
+        - code: assertion_received
+          title: {de: "Schriftliche Geltendmachung beim Arbeitgeber angekommen", en: "Written assertion received by the employer"}
+          ask: {de: "Wann kam die Geltendmachung an?", en: "When did the assertion arrive?"}
+    length: {months: 3}
+    roll_over: zpo_222
+    place: court
+    effect: {de: "Die Klage auf Entschädigung (AGG § 15 Abs. 2) kann unzulässig sein.", en: "The action for compensation (AGG section 15(2)) may be inadmissible."}
+    note: {de: "Gerechnet wird zur Sicherheit ab dem Absenden; verbreitet wird auf den Zugang abgestellt.", en: "Counted from sending, to be safe; the common reading takes the receipt."}
+    confidence: medium
+    areas: [work]
+
+  - id: kschg_4
+    title: {de: "Klage gegen eine Kündigung", en: "Action against a dismissal"}
+    statute: "KSchG § 4; ZPO § 222 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: dismissal_received
+          title: {de: "Zugang der schriftlichen Kündigung", en: "Written dismissal received"}
+          ask: {de: "Wann kam die schriftliche Kündigung an?", en: "When did the written dismissal arrive?"}
+    length: {weeks: 3}
+    roll_over: zpo_222
+    place: court
+    effect: {de: "Die Kündigung gilt in der Regel als wirksam.", en: "The dismissal as a rule counts as valid."}
+    confidence: high
+    areas: [work]
+
+  - id: vwgo_70
+    title: {de: "Widerspruch", en: "Objection (Widerspruch)"}
+    statute: "VwGO § 70 Abs. 1; VwVfG § 31 Abs. 3"
+    starts:
+      combine: all
+      facts:
+        - code: notified
+          title: {de: "Bekanntgabe des Bescheids", en: "Decision notified"}
+          ask: {de: "Wann wurde der Bescheid bekannt gegeben?", en: "When was the decision notified?"}
+    length: {months: 1}
+    roll_over: vwvfg_31
+    place: authority
+    effect: {de: "Der Bescheid wird in der Regel bestandskräftig.", en: "The decision as a rule becomes final."}
+    note: {de: "In manchen Ländern gibt es für viele Bescheide keinen Widerspruch, sondern gleich die Klage (vwgo_74). Fehlt die Rechtsbehelfsbelehrung oder ist sie falsch: ein Jahr (vwgo_58_2). Gegen Untätigkeit kann frühestens nach drei Monaten geklagt werden (VwGO § 75).", en: "In some Laender many decisions know no objection but only the action (vwgo_74). Without a correct instruction on remedies: one year (vwgo_58_2). An action for inactivity is possible after three months at the earliest (VwGO section 75)."}
+    confidence: high
+
+  - id: vwgo_70_posted
+    title: {de: "Widerspruch nach einem Brief mit der Post", en: "Objection after a posted letter"}
+    statute: "VwGO § 70 Abs. 1; VwVfG § 41 Abs. 2, § 31 Abs. 3"
+    starts:
+      combine: all
+      facts:
+        - code: posted
+          title: {de: "Aufgabe des Bescheids zur Post", en: "Decision posted"}
+          ask: {de: "An welchem Tag wurde der Brief zur Post gegeben (Poststempel, Vermerk)?", en: "On which day was the letter posted (postmark, note)?"}
+    delivery_days: 4
+    length: {months: 1}
+    roll_over: vwvfg_31
+    place: authority
+    effect: {de: "Der Bescheid wird in der Regel bestandskräftig.", en: "The decision as a rule becomes final."}
+    note: {de: "Der Brief gilt am vierten Tag als bekannt gegeben, auch am Wochenende; das Programm rechnet mit diesem früheren Tag. Kam er wirklich später an, zählt der wirkliche Tag (vwgo_70). Ob das Land der Regel des Bundes folgt, ist zu prüfen.", en: "The letter counts as notified on the fourth day, also at a weekend; the program takes this earlier day. If it really arrived later, the real day counts (vwgo_70). Check whether the Land follows the federal rule."}
+    confidence: medium
+    valid_from: 2025-01-01
+
+  - id: vwgo_58_2
+    title: {de: "Widerspruch oder Klage ohne richtige Belehrung", en: "Objection or action without a correct instruction"}
+    statute: "VwGO § 58 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: notified
+          title: {de: "Bekanntgabe des Bescheids", en: "Decision notified"}
+          ask: {de: "Wann wurde der Bescheid bekannt gegeben?", en: "When was the decision notified?"}
+    length: {years: 1}
+    roll_over: vwvfg_31
+    place: authority
+    effect: {de: "Der Bescheid wird in der Regel bestandskräftig.", en: "The decision as a rule becomes final."}
+    confidence: high
+
+  - id: vwgo_74
+    title: {de: "Klage nach dem Widerspruchsbescheid", en: "Action after the decision on the objection"}
+    statute: "VwGO § 74, § 57 Abs. 2; ZPO § 222 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: delivered
+          title: {de: "Zustellung des Widerspruchsbescheids", en: "Decision on the objection served"}
+          ask: {de: "Wann wurde der Widerspruchsbescheid zugestellt?", en: "When was the decision on the objection served?"}
+    length: {months: 1}
+    roll_over: zpo_222
+    place: court
+    effect: {de: "Der Bescheid wird in der Regel bestandskräftig.", en: "The decision as a rule becomes final."}
+    confidence: high
+
+  - id: stpo_172_1
+    title: {de: "Beschwerde gegen die Einstellung", en: "Complaint against discontinuation"}
+    statute: "StPO § 172 Abs. 1, § 43 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: notice_received
+          title: {de: "Zugang der Einstellungsnachricht", en: "Notice of discontinuation received"}
+          ask: {de: "Wann kam die Nachricht von der Einstellung an?", en: "When did the notice of discontinuation arrive?"}
+    length: {weeks: 2}
+    roll_over: stpo_43
+    place: authority
+    effect: {de: "Der Weg zur gerichtlichen Prüfung ist in der Regel verschlossen.", en: "The way to judicial review is as a rule closed."}
+    note: {de: "Nur für Verletzte, die selbst Anzeige erstattet haben. Ohne Belehrung läuft die Frist nicht.", en: "Only for injured persons who filed the report themselves. Without an instruction the period does not run."}
+    confidence: high
+
+  - id: stpo_172_2
+    title: {de: "Antrag auf gerichtliche Entscheidung (Klageerzwingung)", en: "Motion for a court decision (compelling prosecution)"}
+    statute: "StPO § 172 Abs. 2, § 43 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: decision_received
+          title: {de: "Bekanntmachung der ablehnenden Entscheidung", en: "Rejecting decision notified"}
+          ask: {de: "Wann wurde die ablehnende Entscheidung bekannt gemacht?", en: "When was the rejecting decision notified?"}
+    length: {months: 1}
+    roll_over: stpo_43
+    place: court
+    effect: {de: "Die gerichtliche Prüfung ist in der Regel ausgeschlossen.", en: "Judicial review is as a rule excluded."}
+    confidence: high
+
+  - id: breach_72h
+    title: {de: "Meldung einer Datenpanne an die Aufsicht", en: "Notification of a data breach to the authority"}
+    statute: "DSGVO Art. 33 Abs. 1; VO 1182/71 Art. 3"
+    starts:
+      combine: all
+      facts:
+        - code: aware
+          title: {de: "Die Datenpanne wurde bekannt", en: "Awareness of the breach"}
+          ask: {de: "Wann genau hat jemand in der Stelle davon erfahren?", en: "When exactly did somebody in the body become aware of it?"}
+    length: {hours: 72}
+    roll_over: none
+    place: nationwide
+    effect: {de: "Eine spätere Meldung muss die Verzögerung begründen.", en: "A later notification must give reasons for the delay."}
+    note: {de: "Wochenenden und Feiertage zählen mit. Die Stunde des Bekanntwerdens zählt nicht: Das formale Ende liegt bis zu einer Stunde später und ist nur Reserve.", en: "Weekends and holidays count. The hour of awareness is not counted: the formal end is up to an hour later and only a reserve."}
+    confidence: high
+
+  - id: gdpr_12_3
+    title: {de: "Antwort auf einen Antrag (Auskunft, Löschung, ...)", en: "Answer to a data subject's request"}
+    statute: "DSGVO Art. 12 Abs. 3; VO 1182/71 Art. 3 Abs. 4"
+    starts:
+      combine: all
+      facts:
+        - code: request_received
+          title: {de: "Eingang des Antrags", en: "Request received"}
+          ask: {de: "Wann ging der Antrag ein?", en: "When did the request arrive?"}
+    length: {months: 1}
+    roll_over: regulation_1182
+    place: nationwide
+    effect: {de: "Die Stelle verletzt Art. 12 DSGVO; Beschwerde bei der Aufsicht ist möglich.", en: "The body infringes Art. 12 GDPR; a complaint to the authority is possible."}
+    note: {de: "Es zählen nur bundesweite Feiertage. Eine Verlängerung muss innerhalb des Monats mitgeteilt werden (gdpr_12_3_extended).", en: "Only nationwide holidays count. An extension must be announced within the month (gdpr_12_3_extended)."}
+    confidence: high
+
+  - id: gdpr_12_3_extended
+    title: {de: "Antwort auf einen Antrag, verlängert", en: "Answer to a data subject's request, extended"}
+    statute: "DSGVO Art. 12 Abs. 3 Satz 2; VO 1182/71 Art. 3 Abs. 4"
+    starts:
+      combine: all
+      facts:
+        - code: request_received
+          title: {de: "Eingang des Antrags", en: "Request received"}
+          ask: {de: "Wann ging der Antrag ein?", en: "When did the request arrive?"}
+    length: {months: 3}
+    roll_over: regulation_1182
+    place: nationwide
+    effect: {de: "Die Stelle verletzt Art. 12 DSGVO; Beschwerde bei der Aufsicht ist möglich.", en: "The body infringes Art. 12 GDPR; a complaint to the authority is possible."}
+    note: {de: "Nur wenn die Verlängerung innerhalb des ersten Monats mit Gründen mitgeteilt wurde.", en: "Only if the extension was announced with reasons within the first month."}
+    confidence: high
+
+  - id: hinschg_17_ack
+    title: {de: "Eingang bestätigen (interne Meldestelle)", en: "Acknowledge receipt (internal reporting channel)"}
+    statute: "HinSchG § 17 Abs. 1 Nr. 1"
+    starts:
+      combine: all
+      facts:
+        - code: report_received
+          title: {de: "Eingang der Meldung bei der Meldestelle", en: "Report received by the channel"}
+          ask: {de: "Wann ging die Meldung ein?", en: "When did the report arrive?"}
+    length: {days: 7}
+    roll_over: none
+    place: body
+    effect: {de: "Die Meldestelle verletzt ihre Pflicht.", en: "The channel fails its duty."}
+    note: {de: "Nur wenn die interne Meldestelle benutzt wird.", en: "Only if the internal reporting channel is used."}
+    confidence: low
+
+  - id: hinschg_17_feedback
+    title: {de: "Rückmeldung geben (interne Meldestelle)", en: "Give feedback (internal reporting channel)"}
+    statute: "HinSchG § 17 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: acknowledged
+          title: {de: "Bestätigung des Eingangs", en: "Receipt acknowledged"}
+          ask: {de: "Wann wurde der Eingang bestätigt?", en: "When was the receipt acknowledged?"}
+    length: {months: 3}
+    roll_over: none
+    place: body
+    effect: {de: "Die Meldestelle verletzt ihre Pflicht.", en: "The channel fails its duty."}
+    confidence: low
+
+  - id: hinschg_17_feedback_unacknowledged
+    title: {de: "Rückmeldung geben, wenn nicht bestätigt wurde (interne Meldestelle)", en: "Give feedback without an acknowledgement (internal reporting channel)"}
+    statute: "HinSchG § 17 Abs. 2"
+    starts:
+      combine: all
+      facts:
+        - code: report_received
+          title: {de: "Eingang der Meldung bei der Meldestelle", en: "Report received by the channel"}
+          ask: {de: "Wann ging die Meldung ein?", en: "When did the report arrive?"}
+    delivery_days: 7
+    length: {months: 3}
+    roll_over: none
+    place: body
+    effect: {de: "Die Meldestelle verletzt ihre Pflicht.", en: "The channel fails its duty."}
+    confidence: low
+
+  - id: bgb_195
+    title: {de: "Regelmäßige Verjährung", en: "Ordinary limitation"}
+    statute: "BGB §§ 195, 199 Abs. 1; § 193 entsprechend"
+    starts:
+      combine: all
+      facts:
+        - code: claim_arisen
+          title: {de: "Der Anspruch ist entstanden", en: "The claim has arisen"}
+          ask: {de: "Wann ist der Anspruch entstanden?", en: "When did the claim arise?"}
+        - code: debtor_known
+          title: {de: "Die Person weiß davon und gegen wen", en: "The person knows of it and against whom"}
+          ask: {de: "Seit wann weiß die Person von den Umständen und gegen wen sich der Anspruch richtet?", en: "Since when does the person know the circumstances and against whom the claim lies?"}
+    length: {years_from_year_end: 3}
+    roll_over: bgb_193
+    place: court
+    effect: {de: "Die Gegenseite kann die Leistung verweigern.", en: "The other side may refuse performance."}
+    confidence: high
+
+  - id: ladg_8
+    title: {de: "Ansprüche nach dem Berliner Antidiskriminierungsgesetz", en: "Claims under the Berlin anti-discrimination act"}
+    statute: "LADG Berlin § 8"
+    starts:
+      combine: all
+      facts:
+        - code: claim_arisen
+          title: {de: "Die Diskriminierung ist geschehen", en: "The discrimination happened"}
+          ask: {de: "Wann ist es geschehen?", en: "When did it happen?"}
+        - code: debtor_known
+          title: {de: "Die Person weiß davon und welche Stelle es war", en: "The person knows of it and which office it was"}
+          ask: {de: "Seit wann weiß die Person davon und welche Stelle es war?", en: "Since when does the person know of it and which office it was?"}
+    length: {years_from_year_end: 1}
+    roll_over: bgb_193
+    place: court
+    effect: {de: "Ansprüche nach dem LADG können ausgeschlossen sein.", en: "Claims under the LADG may be excluded."}
+    note: {de: "Nur gegen öffentliche Stellen des Landes Berlin. Andere Rechtsbehelfe gehen vor; der Wortlaut ist zu prüfen.", en: "Only against public bodies of the Land Berlin. Other remedies come first; read the statute."}
+    confidence: medium
+    areas: [public_authorities, police_justice, education_early, education_school, education_higher, health_care]
+    laender: [BE]
+    valid_from: 2020-06-21
+
+  - id: evidence_24h
+    title: {de: "Aufnahmen und flüchtige Beweise sichern", en: "Secure recordings and vanishing evidence"}
+    statute: "Praxis: Überwachungsbilder werden oft nach 24 bis 72 Stunden gelöscht"
+    starts:
+      combine: all
+      facts:
+        - code: incident
+          title: {de: "Der Vorfall", en: "The incident"}
+          ask: {de: "Wann genau ist es geschehen?", en: "When exactly did it happen?"}
+    length: {hours: 24}
+    roll_over: none
+    place: nationwide
+    effect: {de: "Die Aufnahmen sind dann vermutlich gelöscht.", en: "The recordings are then probably deleted."}
+    note: {de: "Keine gesetzliche Frist, sondern eine Erinnerung.", en: "No legal period but a reminder."}
+    confidence: low
+
+  - id: working_days_N
+    title: {de: "Arbeitstage", en: "Working days"}
+    statute: "Vereinbarung des Bündnisses; BGB § 187 Abs. 1"
+    starts:
+      combine: all
+      facts:
+        - code: start
+          title: {de: "Beginn", en: "Start"}
+          ask: {de: "Wann hat es begonnen?", en: "When did it begin?"}
+    length: {working_days: by_name}
+    roll_over: none
+    place: body
+    effect: {de: "Das Verfahren sagt, wie es weitergeht.", en: "The procedure says what happens next."}
+    confidence: high
+
+"""#
 }
 
 extension EmbeddedFile {

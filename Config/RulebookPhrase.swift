@@ -9,6 +9,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
   case unknownTable, unknownTableColumn, wrongRowLength, badWindow
   case duplicateRow, unreachableRow, wrongHold, nobodyMayAdopt
   case versionWithoutOrder, codeRemoved
+  case neverHolds, heldAtOnce, validityGap, secondWay, municipalityWithoutLand, rollOverMeaningless, badName
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -69,6 +70,23 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
         Der Code „{code}“ fehlt. Ein Code bleibt für immer, weil Einträge ihn tragen: Geben Sie ihm valid_to und \
         replaced_by.
         """
+    case .neverHolds:
+      return "Das Ende liegt vor dem Anfang: Es würde nie gelten. Tauschen oder ändern Sie die Angaben."
+    case .heldAtOnce:
+      return
+        "Zwei Regeln „{name}“ gälten gleichzeitig. Schließen Sie die ältere mit valid_to und beginnen Sie die neue danach."
+    case .validityGap:
+      return
+        "Nach dem {day} gäbe es eine Zeit ohne Regel „{name}“. Beginnen Sie mit valid_from am Tag danach."
+    case .secondWay: return "Hier ist nur eine der Angaben möglich. Löschen Sie diese oder die andere."
+    case .municipalityWithoutLand:
+      return "Gemeinden gehören zu genau einem Land. Nennen Sie bei lands nur dieses."
+    case .rollOverMeaningless:
+      return
+        "Bei Stunden und Arbeitstagen rückt nichts. Schreiben Sie roll_over: none und keine delivery_days."
+    case .badName:
+      return
+        "„{name}“ ist kein Name. Erlaubt sind Buchstaben ohne Umlaute, Ziffern und Unterstriche, höchstens 60."
     }
   }
 
@@ -114,6 +132,20 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
       return "\"{version}\" has no order. Write a year and a count, such as 2026-2."
     case .codeRemoved:
       return "The code \"{code}\" is missing. A code stays for ever: give it valid_to and replaced_by."
+    case .neverHolds: return "The end lies before the beginning: it would never hold. Swap or change them."
+    case .heldAtOnce:
+      return
+        "Two rules \"{name}\" would hold at once. Close the older one with valid_to and begin the new one after it."
+    case .validityGap:
+      return
+        "After {day} there would be a time without a rule \"{name}\". Begin with valid_from on the day after."
+    case .secondWay: return "Only one of these statements is possible here. Delete this one or the other."
+    case .municipalityWithoutLand:
+      return "Municipalities belong to exactly one Land. Name only that one at lands."
+    case .rollOverMeaningless:
+      return "With hours and working days nothing moves. Write roll_over: none and no delivery_days."
+    case .badName:
+      return "\"{name}\" is no name. Allowed are letters without accents, digits and underscores, at most 60."
     }
   }
 }

@@ -18,6 +18,8 @@ public struct Desk: Sendable {
   public var procedure: ProcedureRules
   /// For how long data are kept, and how erasing goes.
   public var retention: RetentionRules
+  /// The deadline rules that hold, with their holidays.
+  public var deadlines: DeadlineRules
   /// Is it a rehearsal?
   public var isRehearsal: Bool
 
@@ -27,7 +29,8 @@ public struct Desk: Sendable {
   /// All that a screen or a command needs to show something.
   public init(
     world: World, reader: Author, memberName: String, today: CalendarDay, now: Moment, taxonomy: Taxonomy,
-    procedure: ProcedureRules, isRehearsal: Bool, retention: RetentionRules = .silent
+    procedure: ProcedureRules, isRehearsal: Bool, retention: RetentionRules = .silent,
+    deadlines: DeadlineRules = .nothing
   ) {
     self.world = world
     self.reader = reader
@@ -38,5 +41,6 @@ public struct Desk: Sendable {
     self.procedure = procedure
     self.isRehearsal = isRehearsal
     self.retention = retention
+    self.deadlines = deadlines
   }
 }

@@ -71,6 +71,20 @@ public struct RulebookError: Error, Hashable, Sendable {
     case codeRemoved(String)
     /// A rights table that nobody could replace any more.
     case nobodyMayAdopt(String)
+    /// A rule or a holiday that ends before it begins.
+    case neverHolds
+    /// Two rules of one name that hold on the same day, or stand in the wrong order.
+    case heldAtOnce(String)
+    /// Two rules of one name with days between them on which none holds.
+    case validityGap(String, after: String)
+    /// Two ways to say one thing, of which one is too many.
+    case secondWay
+    /// Municipalities without the one Land they lie in.
+    case municipalityWithoutLand
+    /// Something that moves or begins the period, where hours or working days leave nothing to move.
+    case rollOverMeaningless
+    /// No name of letters, digits and underscores.
+    case badName(String)
   }
 
   /// What was expected in place of something else.

@@ -47,6 +47,13 @@ extension RulebookError.Fault {
     case .versionWithoutOrder(let version): return (.versionWithoutOrder, ["version": version])
     case .codeRemoved(let code): return (.codeRemoved, ["code": code])
     case .nobodyMayAdopt(let relation): return (.nobodyMayAdopt, ["relation": relation])
+    case .neverHolds: return (.neverHolds, [:])
+    case .heldAtOnce(let name): return (.heldAtOnce, ["name": name])
+    case .validityGap(let name, let day): return (.validityGap, ["name": name, "day": day])
+    case .secondWay: return (.secondWay, [:])
+    case .municipalityWithoutLand: return (.municipalityWithoutLand, [:])
+    case .rollOverMeaningless: return (.rollOverMeaningless, [:])
+    case .badName(let name): return (.badName, ["name": name])
     }
   }
 

@@ -17,6 +17,7 @@ struct Lotse: AsyncParsableCommand {
       ProcedureCommand.self, TaxonomyCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
+      DeadlineCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 

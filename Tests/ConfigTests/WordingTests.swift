@@ -9,6 +9,7 @@ struct WordingTests {
     check(BodyKindPhrase.self)
     check(CommandPhrase.self)
     check(DataClassPhrase.self)
+    check(DeadlinePhrase.self)
     check(DoctorHostPhrase.self)
     check(DoctorPhrase.self)
     check(ErasurePhrase.self)

@@ -72,7 +72,8 @@ struct DemoStoryTests {
     #expect(waiting.keys.sorted() == ["clinic-south", "neighbour-police", "trainee-police"])
     let days = try Sample.procedure().answerWorkingDays
     let newest = try #require(acts.last?.at.day)
-    let overdue = waiting.filter { HolidayCalendar.workingDay(days, after: $0.value.at.day) < newest }
+    let calendar = DeadlinesFile.standard.calendar
+    let overdue = waiting.filter { calendar.workingDay(days, after: $0.value.at.day) < newest }
     #expect(overdue.keys.sorted() == ["neighbour-police"])
   }
 

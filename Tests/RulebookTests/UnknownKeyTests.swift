@@ -27,6 +27,9 @@ struct UnknownKeyTests {
     (.importFbi, "take: place_code", "taking: place_code"), (.importFbi, "window: {from", "window: {start"),
     (.taxonomy, "code: anti_roma", "coed: anti_roma"), (.taxonomy, "\n  motives:", "\n  motive:"),
     (.rights, "by: {program:", "by: {programme:"),
+    (.deadlines, "place: {land: TH}", "place: {state: TH}"),
+    (.deadlines, "roll_over: bgb_193", "rollover: bgb_193"),
+    (.deadlines, "holds_from: 1995", "valid_since: 1995"),
     (.rights, "{word: allow, roles", "{word: allow, rolls"),
   ])
   func `an unknown key inside is refused`(file: EmbeddedFile, right: String, wrong: String) throws {
@@ -52,6 +55,7 @@ struct UnknownKeyTests {
     case .taxonomy: _ = try TaxonomyFile.read(text, name: name)
     case .rights: _ = try RightsFile.read(text, name: name)
     case .procedure: _ = try ProcedureFile.read(text, name: name)
+    case .deadlines: _ = try DeadlinesFile.read(text, name: name)
     case .retention: _ = try RetentionFile.read(text, name: name)
     case .importArvig, .importFbi: _ = try ImportMappingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleIncident: _ = try IncidentFile.read(text, name: name, today: today, taxonomy: taxonomy)

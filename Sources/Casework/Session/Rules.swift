@@ -5,15 +5,24 @@ import Rulebook
 public struct Rules: Sendable {
   /// What holds before anything is adopted.
   public let adopted: AdoptedRules
+  /// The deadline rules, with their holidays.
+  public let deadlines: DeadlineRules
 
   /// What the program brings.
-  public init(_ adopted: AdoptedRules) { self.adopted = adopted }
+  public init(_ adopted: AdoptedRules) {
+    self.adopted = adopted
+    deadlines = DeadlinesFile.standard
+  }
 
   /// Given rules, with the program's own rights table.
-  public init(taxonomy: Taxonomy, procedure: ProcedureRules, retention: RetentionRules = .silent) {
+  public init(
+    taxonomy: Taxonomy, procedure: ProcedureRules, retention: RetentionRules = .silent,
+    deadlines: DeadlineRules = .nothing
+  ) {
     adopted = AdoptedRules(
       procedure: procedure, rights: RightsFile.standard, retention: retention, taxonomy: taxonomy,
       reading: RuleTexts.reading)
+    self.deadlines = deadlines
   }
 
   /// The code lists that hold before others are adopted.

@@ -22,7 +22,8 @@ public struct AcceptReferral: Command, Hashable {
     draft.write(
       .referralAccepted(
         ReferralAccepted(
-          on: context.today, reference: reference, contactBy: contact?.due(from: context.today),
+          on: context.today, reference: reference,
+          contactBy: contact?.due(from: context.today, context.calendar),
           contactRule: contact)), in: referral.id)
     return try draft.decided()
   }

@@ -12,6 +12,8 @@ public struct DecisionContext: Sendable {
   public var procedure: ProcedureRules
   /// For how long data are kept, and how erasing goes.
   public var retention: RetentionRules
+  /// The deadline rules that hold, with their holidays.
+  public var deadlines: DeadlineRules
   /// Where fresh identities and numbers come from.
   public var draw: Draw
   /// Is it a rehearsal? A live log takes no data before the body's recovery kit was proven.
@@ -20,7 +22,7 @@ public struct DecisionContext: Sendable {
   /// All that a decision may depend on beside the world.
   public init(
     actor: Author, now: Moment, today: CalendarDay, taxonomy: Taxonomy, procedure: ProcedureRules, draw: Draw,
-    isRehearsal: Bool = false, retention: RetentionRules = .silent
+    isRehearsal: Bool = false, retention: RetentionRules = .silent, deadlines: DeadlineRules = .nothing
   ) {
     self.actor = actor
     self.now = now
@@ -30,5 +32,9 @@ public struct DecisionContext: Sendable {
     self.draw = draw
     self.isRehearsal = isRehearsal
     self.retention = retention
+    self.deadlines = deadlines
   }
+
+  /// Which days are working days where the alliance works.
+  public var calendar: WorkCalendar { deadlines.calendar }
 }

@@ -76,6 +76,10 @@ public struct OfferReferral: Command, Hashable {
       topic: file.cover.topic, place: file.cover.place, language: file.cover.language,
       urgency: file.cover.urgency, purpose: purpose, classes: classes)
     let rule = ReferralRules.answerRule(file.cover.urgency, context.procedure)
-    return (file, Preview(sheet: sheet, package: package, due: rule.due(from: context.today), rule: rule))
+    return (
+      file,
+      Preview(
+        sheet: sheet, package: package, due: rule.due(from: context.today, context.calendar), rule: rule)
+    )
   }
 }

@@ -24,7 +24,7 @@ public struct ReplyReferral: Command, Hashable {
       throw .noQuestionWaits
     }
     try TextLimits.check(text, .text, limit: TextLimits.message)
-    let due = referral.dueAfterReply(on: context.today)
+    let due = referral.dueAfterReply(on: context.today, context.calendar)
     let replied = ReferralReplied(due: due, restarted: due != referral.due, on: context.today)
     draft.write(.referralReplied(replied), in: referral.id)
     draft.write(.messageWritten(MessageWritten(referral: referral.id, text: text)), in: words)
@@ -34,8 +34,8 @@ public struct ReplyReferral: Command, Hashable {
 
 extension ReferralState {
   /// The last day for an answer after a reply on a day: never an earlier one than before.
-  func dueAfterReply(on day: CalendarDay) -> CalendarDay {
+  func dueAfterReply(on day: CalendarDay, _ calendar: WorkCalendar) -> CalendarDay {
     guard let rule = offer.rule, restarts < rule.restarts ?? 0 else { return due }
-    return max(due, rule.due(from: day))
+    return max(due, rule.due(from: day, calendar))
   }
 }

@@ -19,6 +19,8 @@ public struct PeriodRule: Hashable, Sendable, Codable {
     self.restarts = restarts
   }
 
-  /// The due day of a period that starts on a day.
-  func due(from start: CalendarDay) -> CalendarDay { HolidayCalendar.workingDay(workingDays, after: start) }
+  /// The due day of a period that starts on a day, by the holidays of a place.
+  func due(from start: CalendarDay, _ calendar: WorkCalendar) -> CalendarDay {
+    calendar.workingDay(workingDays, after: start)
+  }
 }

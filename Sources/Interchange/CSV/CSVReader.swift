@@ -40,6 +40,18 @@ public struct CSVReader: Sendable {
     return fields
   }
 
+  /// The next row with its line, counted from 1; nil at the end. A faulty row does not end the reading.
+  public mutating func nextRow() -> (line: Int, fields: Result<[String], ImportFault>)? {
+    guard let line = scanner.nextLine() else { return nil }
+    do throws(ImportFault) {
+      guard let fields = try next() else { return nil }
+      return (line, .success(fields))
+    } catch {
+      scanner.skipLine()
+      return (line, .failure(error))
+    }
+  }
+
   /// Reads the file to its end and counts its rows: a fault in the last line is found before the first row is used.
   public static func countRows(_ bytes: [UInt8], delimiter: Character = ",") throws(ImportFault) -> Int {
     var reader = try CSVReader(bytes, delimiter: delimiter)

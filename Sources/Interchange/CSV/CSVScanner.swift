@@ -7,6 +7,8 @@ struct CSVScanner: Sendable {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var position: Int
+  /// A place up to which lines were counted, and the line there.
+  private var counted = (offset: 0, line: 1)
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -38,6 +40,20 @@ struct CSVScanner: Sendable {
   /// A fault in the line where the byte at `offset` stands.
   func fault(_ problem: CSVProblem, at offset: Int) -> ImportFault {
     .syntax(line: line(at: offset), problem: problem.rawValue)
+  }
+
+  /// Goes to the beginning of the next row and gives its line, counted from 1; nil at the end.
+  mutating func nextLine() -> Int? {
+    while position < bytes.count, isLineEnd(bytes[position]) { position += 1 }
+    guard position < bytes.count else { return nil }
+    counted = (position, line(at: position))
+    return counted.line
+  }
+
+  /// Goes behind the line that begins at the place `nextLine` went to, whatever stands in it.
+  mutating func skipLine() {
+    position = counted.offset
+    while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
   }
 
   /// The fault of a next row that has too few fields.
@@ -102,10 +118,12 @@ struct CSVScanner: Sendable {
     return text
   }
 
-  /// Counted only for a fault: 1 and the line ends before the byte.
+  /// Counted only where it is asked for: the line ends before the byte, from the last place that was asked for on.
   private func line(at offset: Int) -> Int {
-    var line = 1
-    for place in 0..<min(offset, bytes.count) where isLineEnd(bytes[place]) {
+    let isBehind = offset >= counted.offset
+    var line = isBehind ? counted.line : 1
+    let start = isBehind ? counted.offset : 0
+    for place in start..<max(start, min(offset, bytes.count)) where isLineEnd(bytes[place]) {
       let isPair =
         bytes[place] == Self.carriageReturn && place + 1 < bytes.count
         && bytes[place + 1] == Self.lineFeed

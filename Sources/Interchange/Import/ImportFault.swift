@@ -1,7 +1,7 @@
 import Config
 
 /// Why a file cannot be imported at all; nothing of it was written.
-public enum ImportFault: Error, Equatable, Sendable {
+public enum ImportFault: Error, Hashable, Sendable {
   /// There are no rows.
   case empty
   /// The mapping needs a column that the file does not have.

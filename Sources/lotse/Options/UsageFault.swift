@@ -32,4 +32,6 @@ enum UsageFault: Error, Equatable {
   case badHeadCode
   /// None, or several things to erase.
   case oneTarget
+  /// Neither a file of deadlines nor a single one, or both.
+  case batchOrSingle
 }

@@ -53,6 +53,7 @@ struct ExitReport {
     case let refusal as Refusal: return refusal.exitCode
     case is RulebookError, is TerminalFault, is ImportFault, is VaultError, is ProofError: return 1
     case let fault as UsageFault: return fault.exitCode
+    case is WordedDeadlineFault: return 2
     case let fault as SessionError: return fault.exitCode
     case let fault as StoreError: return fault.exitCode
     default: return nil

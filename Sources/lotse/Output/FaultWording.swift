@@ -17,6 +17,7 @@ extension UsageFault {
       .unknownMemberRole, .nameMissing, .newPasswordNeeded, .badFoundingCode, .confirmationMissing,
       .kitWordsNeeded, .badHeadCode, .oneTarget:
       return 2
+    case .batchOrSingle: return 2
     case .unknownBody: return 3
     case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
       .passwordsDiffer,
@@ -66,6 +67,7 @@ extension UsageFault {
     case .kitWordWrong: return TrustPhrase.kitWordWrong.text(in: language)
     case .badHeadCode: return CommandPhrase.badHeadCode.text(in: language)
     case .oneTarget: return ErasurePhrase.oneTarget.text(in: language)
+    case .batchOrSingle: return DeadlinePhrase.batchOrSingle.text(in: language)
     }
   }
 }
