@@ -56,11 +56,11 @@ extension DeadlineRule {
     let hour: Int64 = 3_600_000
     let nextHour = Moment(milliseconds: (begin.milliseconds / hour + 1) * hour)
     // Wall clock arithmetic differs by what the clock moved in between.
-    let moved = begin.wallClockLead - target.wallClockLead
-    let byWallClock = Moment(milliseconds: target.milliseconds + moved)
+    let moved = begin.aheadOfUTC - target.aheadOfUTC
+    let asShown = Moment(milliseconds: target.milliseconds + moved)
     return DeadlineEnds(
       raw: .moment(target), statutory: .moment(nextHour.adding(hours: hours)),
-      safe: .moment(min(target, byWallClock)))
+      safe: .moment(min(target, asShown)))
   }
 }
 

@@ -36,7 +36,7 @@ extension LocalTime {
 
 extension Moment {
   /// By how many milliseconds a German wall clock is ahead of UTC.
-  var wallClockLead: Int64 {
+  var aheadOfUTC: Int64 {
     let shown = local
     let minute = Int64(shown.day.number) * 1440 + Int64(shown.minute)
     let utc = milliseconds >= 0 ? milliseconds / 60_000 : (milliseconds - 59_999) / 60_000
