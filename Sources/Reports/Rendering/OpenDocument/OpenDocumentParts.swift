@@ -31,22 +31,26 @@ enum OpenDocumentParts {
       + "</office:meta></office:document-meta>\n"
   }
 
-  /// The text with the styles of its tables.
-  static func content(_ body: String) -> String {
+  /// The name of the style of a column of that many millimetres.
+  static func column(_ width: Int) -> String { "Column\(width)" }
+
+  /// The text with the styles of its tables, and of columns of these widths in millimetres.
+  static func content(_ body: String, columns: [Int]) -> String {
     head + "<office:document-content \(namespaces(["office", "text", "table", "style", "fo"]))>"
-      + "<office:automatic-styles>\(tableStyles)</office:automatic-styles>"
+      + "<office:automatic-styles>\(tableStyles)\(columns.map(columnStyle).joined())</office:automatic-styles>"
       + "<office:body><office:text>\(body)</office:text></office:body></office:document-content>\n"
   }
 
   private static let tableStyles =
     "<style:style style:name=\"Table\" style:family=\"table\">"
     + "<style:table-properties style:width=\"17cm\" table:align=\"margins\"/></style:style>"
-    + "<style:style style:name=\"Wide\" style:family=\"table-column\">"
-    + "<style:table-column-properties style:rel-column-width=\"3*\"/></style:style>"
-    + "<style:style style:name=\"Even\" style:family=\"table-column\">"
-    + "<style:table-column-properties style:rel-column-width=\"1*\"/></style:style>"
     + "<style:style style:name=\"Cell\" style:family=\"table-cell\">"
     + "<style:table-cell-properties fo:border-bottom=\"0.5pt solid #767676\" fo:padding=\"0.08cm\"/></style:style>"
+
+  private static func columnStyle(_ width: Int) -> String {
+    "<style:style style:name=\"\(column(width))\" style:family=\"table-column\">"
+      + "<style:table-column-properties style:column-width=\"\(width)mm\"/></style:style>"
+  }
 
   /// Page, headings, paragraphs, in the language of the text.
   static func styles(_ language: String) -> String {

@@ -6,6 +6,10 @@ public struct OpenDocumentText {
   private let language: Language
   private var body = ""
   private var tables = 0
+  /// Widths of columns that are used, in millimetres.
+  private var widths: Set<Int> = []
+  /// The page's width between its margins, and that of a column of numbers, in millimetres.
+  private static let (pageWidth, numberWidth) = (170, 26)
 
   /// An empty text with a title, which also stands at the top.
   public init(title: String, language: Language) {
@@ -30,7 +34,6 @@ public struct OpenDocumentText {
   /// The header is repeated on each page; shorter rows are filled up.
   public mutating func table(header: [String], rows: [[String]], isNumeric: Bool = false) {
     tables += 1
-    let rest = isNumeric ? "Number" : "Cell"
     func cells(_ texts: [String], _ first: String, _ other: String) -> String {
       let filled = texts + Array(repeating: "", count: max(0, header.count - texts.count))
       return filled.enumerated().map { place, text in
@@ -38,20 +41,24 @@ public struct OpenDocumentText {
           + "<text:p text:style-name=\"\(place == 0 ? first : other)\">\(ODFText.content(text))</text:p></table:table-cell>"
       }.joined()
     }
-    let columns =
-      "<table:table-column table:style-name=\"\(isNumeric ? "Wide" : "Even")\"/>"
-      + (header.count > 1
-        ? "<table:table-column table:style-name=\"Even\" table:number-columns-repeated=\"\(header.count - 1)\"/>"
-        : "")
+    let widths = Self.widths(header.count, isNumeric: isNumeric)
+    self.widths.formUnion(widths)
+    let columns = widths.map { "<table:table-column table:style-name=\"\(OpenDocumentParts.column($0))\"/>" }
+      .joined()
     body += "<table:table table:name=\"Table\(tables)\" table:style-name=\"Table\">\(columns)"
     body +=
       "<table:table-header-rows><table:table-row>\(cells(header, "Head", isNumeric ? "HeadNumber" : "Head"))"
       + "</table:table-row></table:table-header-rows>"
-    body += rows.map {
-      "<table:table-row>\(cells($0, "CellText", rest == "Number" ? "Number" : "CellText"))</table:table-row>"
-    }
-    .joined()
+    let other = isNumeric ? "Number" : "CellText"
+    for row in rows { body += "<table:table-row>\(cells(row, "CellText", other))</table:table-row>" }
     body += "</table:table><text:p text:style-name=\"Text_20_body\"/>"
+  }
+
+  private static func widths(_ count: Int, isNumeric: Bool) -> [Int] {
+    guard count > 0 else { return [] }
+    guard isNumeric else { return Array(repeating: pageWidth / count, count: count) }
+    let numbers = min(numberWidth, pageWidth / (count + 1))
+    return [pageWidth - numbers * (count - 1)] + Array(repeating: numbers, count: count - 1)
   }
 
   /// The file: a ZIP archive whose first entry names the type.
@@ -60,7 +67,7 @@ public struct OpenDocumentText {
     let type = "application/vnd.oasis.opendocument.text"
     zip.add("mimetype", Array(type.utf8))
     zip.add("META-INF/manifest.xml", Array(OpenDocumentParts.manifest(type).utf8))
-    zip.add("content.xml", Array(OpenDocumentParts.content(body).utf8))
+    zip.add("content.xml", Array(OpenDocumentParts.content(body, columns: widths.sorted()).utf8))
     zip.add("styles.xml", Array(OpenDocumentParts.styles(language.rawValue).utf8))
     zip.add("meta.xml", Array(OpenDocumentParts.meta(title: title, language: language.rawValue).utf8))
     return zip.bytes
