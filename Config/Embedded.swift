@@ -3704,6 +3704,33 @@ commands:
     rows:
       - {word: allow, roles: [key_holder], relations: [own]}
       - {word: refused, roles: [all], relations: [own, common]}
+  # Posten und Vertretungen der eigenen Stelle; der Vorsitz auch für andere, denn ein leerer Posten trägt sich nicht selbst ein.
+  manage_posts:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [chair], relations: [own, common]}
+      - {word: allow, roles: [key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own, common]}
+  # Die eigene Abwesenheit; die von Kolleg*innen trägt nur die Schlüsselverwaltung ein.
+  note_absence:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+      - {word: refused, roles: [all], relations: [common]}
+  # Ersatzstellen und die Rangordnung der Ämter beschließt, wer auch die Regeltexte beschließt.
+  arrange_alliance:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair], relations: [own]}
+      - {word: allow, roles: [key_holder], relations: [stand_in]}
+      - {word: locked, roles: [chair, key_holder], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+  # Keine neuen Fälle: Das sagt jede Stelle für sich.
+  stop_capacity:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [case_work, key_holder], relations: [own]}
+      - {word: refused, roles: [all], relations: [own, common]}
 
   # --- Was nebenher entsteht ------------------------------------------------------------------------------------------
   # Das Register der Stelle wird mit dem ersten Eintrag angelegt, den irgendein Mitglied dort braucht.

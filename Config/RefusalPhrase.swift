@@ -8,6 +8,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case notPermitted, newerProgram, dayInPast, unreadableRules
   case versionTaken, versionNotNewer, codesRemoved
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
+  case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -71,6 +72,23 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .handedInCircle:
       return
         "{recipient} hatte diesen Fall schon; weitergeben hieße, ihn im Kreis zu schicken. Geben Sie ihn zurück oder wählen Sie eine andere Stelle."
+    case .noNewCases:
+      return "{body} nimmt zurzeit keine neuen Fälle. Bieten Sie den Fall einer anderen Stelle an: {others}."
+    case .noNewCasesUntil:
+      return """
+        {body} nimmt bis {until} keine neuen Fälle. Bieten Sie den Fall einer anderen Stelle an: {others}.
+        """
+    case .cannotHoldPost:
+      return """
+        {member} gehört nicht zu dieser Stelle, hat die Rolle nicht oder ist doppelt genannt. Nennen Sie jemanden \
+        mit dieser Rolle.
+        """
+    case .postVacant: return "Den Posten hat heute niemand. Besetzen Sie ihn zuerst: lotse post set"
+    case .cannotStandIn:
+      return
+        "{body} kann nicht einspringen. Nennen Sie eine Beratungsstelle, die Clearing- oder die Geschäftsstelle."
+    case .hierarchyCircle:
+      return "So stünde die Stelle über sich selbst. Prüfen Sie, welche Stelle wirklich darüber steht."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
     case .kitNotProven:
       return """
@@ -163,6 +181,18 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .handedInCircle:
       return
         "{recipient} had this case before; handing it on would send it in a circle. Return it, or choose another body."
+    case .noNewCases: return "{body} takes no new cases for now. Offer the case to another body: {others}."
+    case .noNewCasesUntil:
+      return "{body} takes no new cases until {until}. Offer the case to another body: {others}."
+    case .cannotHoldPost:
+      return """
+        {member} is not of this body, does not have the role, or is named twice. Name somebody with that role.
+        """
+    case .postVacant: return "Nobody holds the post today. Fill it first: lotse post set"
+    case .cannotStandIn:
+      return "{body} cannot step in. Name a counselling centre, the clearing office or the alliance office."
+    case .hierarchyCircle:
+      return "The body would stand above itself. Check which body really stands above it."
     case .nothingChanged: return "This changes nothing: it is there already."
     case .kitNotProven:
       return """

@@ -31,6 +31,11 @@ extension Refusal {
     case .referralNotReported: return .referralNotReported
     case .offerInTime: return .offerInTime
     case .handedInCircle: return .handedInCircle
+    case .noNewCases(_, let until, _): return until == nil ? .noNewCases : .noNewCasesUntil
+    case .cannotHoldPost: return .cannotHoldPost
+    case .postVacant: return .postVacant
+    case .cannotStandIn: return .cannotStandIn
+    case .hierarchyCircle: return .hierarchyCircle
     case .nothingChanged: return .nothingChanged
     case .kitNotProven: return .kitNotProven
     case .openWork: return .openWork

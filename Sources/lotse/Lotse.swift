@@ -15,6 +15,7 @@ struct Lotse: AsyncParsableCommand {
       PasswordCommand.self, KitCommand.self, IncidentCommand.self, CaseCommand.self,
       ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
       ProcedureCommand.self, TaxonomyCommand.self,
+      PostCommand.self, CapacityCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
       DeadlineCommand.self,

@@ -54,6 +54,7 @@ extension CommandName {
     case .readPackage: return [.package]
     case .adoptRules, .readRules, .describeBody: return [.alliance]
     case .nameMember: return [.directoryEntry]
+    case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return [.alliance]
     case .keepRegister, .readSummary: return [.register]
     case .noteAccess, .readAccessLog: return [.accessLog]
     case .manageMembers, .manageKit, .admitBody, .endBody: return [.register]

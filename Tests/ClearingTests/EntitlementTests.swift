@@ -23,6 +23,9 @@ struct EntitlementTests {
     case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned: return Sample.nora
     case .referralReplied, .referralRecalled, .referralVoided, .referralClosed: return Sample.paul
     case .referralLapsed, .messageWritten: return Sample.sara
+    case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
+      .capacityStopped, .capacityResumed:
+      return Sample.olga
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -57,6 +60,12 @@ struct EntitlementTests {
       return clerk
     case .bodyDescribed, .memberNamed, .kitProved, .memberRenewed, .memberLeft, .rulesAdopted:
       return Sample.nils
+    case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced:
+      return Sample.nils
+    case .capacityStopped, .capacityResumed:
+      var clerk = Sample.kai
+      clerk.roles = []
+      return clerk
     case .erasureRequested, .unitErased, .erasureAnnounced:
       var clerk = Sample.kai
       clerk.roles = []
@@ -112,6 +121,9 @@ struct EntitlementTests {
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
       .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
+      .capacityStopped, .capacityResumed:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,
       .referralAccepted, .referralDeclined, .referralReported, .resultWritten, .fileNumberGiven,
@@ -122,7 +134,8 @@ struct EntitlementTests {
   }
 
   // Which roles of which bodies adopt a table is a matter of roles alone, tried out with the tables.
-  @Test(arguments: EventName.allCases.filter { $0 != .rulesAdopted })
+  @Test(
+    arguments: EventName.allCases.filter { ![.rulesAdopted, .standInNamed, .hierarchyPlaced].contains($0) })
   func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {
     var (story, places) = scene()
     let place = target(name, &story, places)

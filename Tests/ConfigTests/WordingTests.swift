@@ -6,6 +6,7 @@ struct WordingTests {
   /// Every phrase enum stands here once; the test below finds one that is missing.
   @Test func `every phrase is there in both languages with the same placeholders`() {
     check(AccessPhrase.self)
+    check(AnsweringPhrase.self)
     check(BodyKindPhrase.self)
     check(CommandPhrase.self)
     check(DataClassPhrase.self)
@@ -15,6 +16,7 @@ struct WordingTests {
     check(ErasurePhrase.self)
     check(ImportPhrase.self)
     check(InboxPhrase.self)
+    check(PostPhrase.self)
     check(PromisePhrase.self)
     check(ReferralSheetPhrase.self)
     check(ReferralStagePhrase.self)
@@ -22,6 +24,7 @@ struct WordingTests {
     check(ReportPhrase.self)
     check(RequirementPhrase.self)
     check(RightsPhrase.self)
+    check(RolePhrase.self)
     check(RulebookPhrase.self)
     check(RulesPhrase.self)
     check(ScreenPhraseAction.self)

@@ -51,6 +51,16 @@ extension CellScene {
     case .confirmErasure, .eraseDirectoryEntry, .eraseAccessLog, .confirmForSoleMember: return asked()
     case .describeBody: return folded(.bodyDescribed(SampleAlliance.description(concerned.body)))
     case .nameMember: return folded(.memberNamed(MemberNamed(member: concerned.member, name: "Name")))
+    case .managePosts:
+      return decided(VacatePost(post: PostKey(concerned.body, .counsellor), since: story.today))
+    case .noteAbsence:
+      let member = cell.relation == .own ? actor.member : concerned.member
+      return decided(NoteAbsence(member: member, from: story.today, until: story.today.adding(days: 3)))
+    case .arrangeAlliance: return decided(NameStandIn(body: Sample.north, standIn: Sample.south))
+    case .stopCapacity:
+      if cell.relation == .own { return decided(StopCapacity(until: nil, urgentOnly: false)) }
+      let fact = CapacityStopped(body: concerned.body, urgentOnly: false, on: story.today)
+      return folded(.capacityStopped(fact))
     case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))
     case .noteAccess: return folded(SampleEvents.event(.accessNoted))
     case .readIncident: return row == nil ? .hidden : .allow
@@ -84,6 +94,7 @@ extension CellScene {
     case .newerProgram: return .locked
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
+    case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return nil
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,

@@ -21,7 +21,9 @@ struct RefusalWordingTests {
       .kitNotProven, .openWork(numbers: ["x"]), .erasureWaiting(until: Moment(milliseconds: 0)),
       .erasureGrew(number: "x"),
       .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime(due: Sample.today),
-      .handedInCircle(body),
+      .handedInCircle(body), .noNewCases(body, until: nil, others: []),
+      .noNewCases(body, until: Sample.today, others: []), .cannotHoldPost(MemberID(high: 1, low: 1)),
+      .postVacant, .cannotStandIn(body), .hierarchyCircle,
     ]
   }
 

@@ -56,7 +56,7 @@ public struct GivenWhenThen: Sendable {
     for body in SampleAlliance.kinds.keys {
       var world = World(rules: SampleRules.adopted)
       world.bodyKinds = SampleAlliance.kinds
-      for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
+      world.learn(SampleAlliance.members)
       worlds[body] = world
     }
     for member in SampleAlliance.members
@@ -73,7 +73,7 @@ public struct GivenWhenThen: Sendable {
   public var everything: World {
     var world = World(rules: SampleRules.adopted)
     world.bodyKinds = SampleAlliance.kinds
-    for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
+    world.learn(SampleAlliance.members)
     for past in log { world.apply(past.event, at: past.placement) }
     for compartment in erased { world.forget(compartment) }
     return world
@@ -135,6 +135,11 @@ public struct GivenWhenThen: Sendable {
     erased.insert(compartment)
   }
 
+  /// A member who left, as the roster tells every body.
+  public mutating func left(_ member: MemberID) {
+    for body in worlds.keys { worlds[body]?.absentMembers.insert(member) }
+  }
+
   /// A compartment a newer program wrote into, for whoever reads it.
   public mutating func locked(_ compartment: CompartmentID) {
     for body in circle(of: compartment) { worlds[body]?.lock(compartment) }
@@ -144,7 +149,7 @@ public struct GivenWhenThen: Sendable {
   public func reread(_ body: BodyID) -> World {
     var world = World(rules: SampleRules.adopted)
     world.bodyKinds = SampleAlliance.kinds
-    for member in SampleAlliance.members { world.memberBodies[member.member] = member.body }
+    world.learn(SampleAlliance.members)
     for past in log where past.placement.circle.contains(body) && !erased.contains(past.placement.compartment)
     {
       world.apply(past.event, at: past.placement)
@@ -182,5 +187,15 @@ public struct GivenWhenThen: Sendable {
     var reasons: [BodyID: VoidReason] = [:]
     for body in place.circle { reasons[body] = worlds[body]?.apply(event, at: placement) }
     return reasons
+  }
+}
+
+extension World {
+  /// Takes over what the roster says of members.
+  public mutating func learn(_ members: [Author]) {
+    for member in members {
+      memberBodies[member.member] = member.body
+      memberRoles[member.member] = member.roles
+    }
   }
 }

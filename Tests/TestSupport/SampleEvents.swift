@@ -27,6 +27,9 @@ public enum SampleEvents {
     case .bodyDescribed: return .bodyDescribed(SampleAlliance.description(SampleAlliance.north))
     case .memberNamed:
       return .memberNamed(MemberNamed(member: SampleAlliance.nora.member, name: "Nora Beispiel"))
+    case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
+      .capacityStopped, .capacityResumed:
+      return arrangement(name)
     case .accessNoted:
       return .accessNoted(
         AccessNoted(
@@ -42,6 +45,27 @@ public enum SampleEvents {
       .caseCounted:
       return erasure(name)
     }
+  }
+
+  private static func arrangement(_ name: EventName) -> Event {
+    let (north, nora) = (SampleAlliance.north, SampleAlliance.nora.member)
+    let post = PostFilled(
+      body: north, role: .counsellor, holder: nora, firstDeputy: SampleAlliance.nils.member,
+      secondDeputy: SampleAlliance.kai.member, from: day, until: day.adding(days: 365))
+    let events: [EventName: Event] = [
+      .postFilled: .postFilled(post),
+      .postVacated: .postVacated(PostVacated(body: north, role: .counsellor, since: day)),
+      .absenceNoted: .absenceNoted(AbsenceNoted(member: nora, from: day, until: day.adding(days: 14))),
+      .absenceEnded: .absenceEnded(AbsenceEnded(member: nora, on: day.adding(days: 7))),
+      .standInNamed: .standInNamed(
+        StandInNamed(body: SampleAlliance.office, standIn: SampleAlliance.south, on: day)),
+      .hierarchyPlaced: .hierarchyPlaced(
+        HierarchyPlaced(
+          body: SampleAlliance.unit, parent: SampleAlliance.office, independent: true, on: day)),
+      .capacityStopped: .capacityStopped(
+        CapacityStopped(body: north, until: day.adding(days: 30), urgentOnly: true, on: day)),
+    ]
+    return events[name] ?? .capacityResumed(CapacityResumed(body: north, on: day.adding(days: 9)))
   }
 
   private static func erasure(_ name: EventName) -> Event {

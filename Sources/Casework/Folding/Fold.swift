@@ -113,6 +113,7 @@ struct Fold {
     world.absentMembers = []
     for member in roster.members.values {
       world.memberBodies[MemberID(member.id)] = BodyID(member.body)
+      world.memberRoles[MemberID(member.id)] = Role.roles(member.roles)
       if member.removedAt != nil { world.absentMembers.insert(MemberID(member.id)) }
     }
     for body in roster.bodies.values {

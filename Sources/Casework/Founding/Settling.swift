@@ -37,11 +37,21 @@ extension Session {
     let today = AllianceClock.day(of: now())
     // Thirty days, so that nobody misses it who was on leave.
     notices += (register?.renewals ?? []).filter { $0.on.adding(days: 30) >= today }.map { .renewed($0) }
+    notices += unreachableRoles(today)
     // A rehearsal loses nothing that could not be invented again.
     guard !log.isRehearsal else { return notices }
     if fold.roster.kitMember(of: body) == nil { notices.append(.kitNotProven) }
     let holders = fold.roster.people(of: body).filter { fold.roster.members[$0]?.isKeyHolder ?? false }
     if holders.count < 2 { notices.append(.onlyHolder) }
     return notices
+  }
+
+  /// Roles without anybody to reach, told to their own body and to those who step in: clearing office and chair.
+  private func unreachableRoles(_ today: CalendarDay) -> [SessionNotice] {
+    guard let actor = fold.author(member) else { return [] }
+    let stepsIn = actor.kind == .clearingOffice || actor.kind == .allianceOffice
+    return fold.world.unreachableRoles(on: today)
+      .filter { fold.world.arrangements.posts[$0.post] != nil && (stepsIn || $0.post.body == actor.body) }
+      .map { .roleUnreachable($0.post, $0.answering) }
   }
 }

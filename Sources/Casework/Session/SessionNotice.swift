@@ -10,6 +10,8 @@ public enum SessionNotice: Sendable, Equatable {
   case onlyHolder
   /// A member of the body got new keys within the last thirty days.
   case renewed(MemberRenewed)
+  /// For a role whose post is known nobody of its body can be reached today.
+  case roleUnreachable(PostKey, Answering)
   /// Another body has to hand over what belongs to all, before this one can take part.
   case waitsForHandover
 }

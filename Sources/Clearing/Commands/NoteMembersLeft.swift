@@ -16,6 +16,7 @@ public struct NoteMembersLeft: Command, Hashable {
     for member in members {
       draft.write(.memberLeft(MemberLeft(member: member, on: context.today)), in: register)
     }
+    draft.vacatePosts(of: members)
     return try draft.decided()
   }
 }

@@ -70,6 +70,7 @@ public struct OfferReferral: Command, Hashable {
     }
     try context.taxonomy.check(.purposes, purpose, on: context.today)
     try ReferralRules.checkNoneRunning(of: file, to: recipient, draft.world, on: context.today)
+    try ReferralRules.checkCapacity(of: recipient, for: file, draft.world, on: context.today)
     try ReferralRules.checkConsent(self, file, recipientKind: kind, on: context.today)
     let package = try ReferralRules.package(self, file, draft.world)
     let sheet = OfferSheet(

@@ -39,6 +39,14 @@ public enum Event: Hashable, Sendable {
   case bodyDescribed(BodyDescribed)
   case memberNamed(MemberNamed)
   case rulesAdopted(RulesAdopted)
+  case postFilled(PostFilled)
+  case postVacated(PostVacated)
+  case absenceNoted(AbsenceNoted)
+  case absenceEnded(AbsenceEnded)
+  case standInNamed(StandInNamed)
+  case hierarchyPlaced(HierarchyPlaced)
+  case capacityStopped(CapacityStopped)
+  case capacityResumed(CapacityResumed)
   case accessNoted(AccessNoted)
   case erasureRequested(ErasureRequested)
   case unitErased(UnitErased)
@@ -90,6 +98,14 @@ public enum Event: Hashable, Sendable {
     case .bodyDescribed: return .bodyDescribed
     case .memberNamed: return .memberNamed
     case .rulesAdopted: return .rulesAdopted
+    case .postFilled: return .postFilled
+    case .postVacated: return .postVacated
+    case .absenceNoted: return .absenceNoted
+    case .absenceEnded: return .absenceEnded
+    case .standInNamed: return .standInNamed
+    case .hierarchyPlaced: return .hierarchyPlaced
+    case .capacityStopped: return .capacityStopped
+    case .capacityResumed: return .capacityResumed
     case .accessNoted: return .accessNoted
     case .erasureRequested: return .erasureRequested
     case .unitErased: return .unitErased
@@ -143,6 +159,14 @@ public enum Event: Hashable, Sendable {
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
     case .memberNamed: self = .memberNamed(try MemberNamed(from: decoder))
     case .rulesAdopted: self = .rulesAdopted(try RulesAdopted(from: decoder))
+    case .postFilled: self = .postFilled(try PostFilled(from: decoder))
+    case .postVacated: self = .postVacated(try PostVacated(from: decoder))
+    case .absenceNoted: self = .absenceNoted(try AbsenceNoted(from: decoder))
+    case .absenceEnded: self = .absenceEnded(try AbsenceEnded(from: decoder))
+    case .standInNamed: self = .standInNamed(try StandInNamed(from: decoder))
+    case .hierarchyPlaced: self = .hierarchyPlaced(try HierarchyPlaced(from: decoder))
+    case .capacityStopped: self = .capacityStopped(try CapacityStopped(from: decoder))
+    case .capacityResumed: self = .capacityResumed(try CapacityResumed(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
     case .unitErased: self = .unitErased(try UnitErased(from: decoder))
@@ -196,6 +220,14 @@ public enum Event: Hashable, Sendable {
     case .bodyDescribed(let content): try content.encode(to: encoder)
     case .memberNamed(let content): try content.encode(to: encoder)
     case .rulesAdopted(let content): try content.encode(to: encoder)
+    case .postFilled(let content): try content.encode(to: encoder)
+    case .postVacated(let content): try content.encode(to: encoder)
+    case .absenceNoted(let content): try content.encode(to: encoder)
+    case .absenceEnded(let content): try content.encode(to: encoder)
+    case .standInNamed(let content): try content.encode(to: encoder)
+    case .hierarchyPlaced(let content): try content.encode(to: encoder)
+    case .capacityStopped(let content): try content.encode(to: encoder)
+    case .capacityResumed(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
     case .erasureRequested(let content): try content.encode(to: encoder)
     case .unitErased(let content): try content.encode(to: encoder)

@@ -39,6 +39,14 @@ public enum EventName: String, Sendable, CaseIterable {
   case bodyDescribed = "body_described"
   case memberNamed = "member_named"
   case rulesAdopted = "rules_adopted"
+  case postFilled = "post_filled"
+  case postVacated = "post_vacated"
+  case absenceNoted = "absence_noted"
+  case absenceEnded = "absence_ended"
+  case standInNamed = "stand_in_named"
+  case hierarchyPlaced = "hierarchy_placed"
+  case capacityStopped = "capacity_stopped"
+  case capacityResumed = "capacity_resumed"
   case accessNoted = "access_noted"
   case erasureRequested = "erasure_requested"
   case unitErased = "unit_erased"
@@ -71,6 +79,9 @@ public enum EventName: String, Sendable, CaseIterable {
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
     case .bodyDescribed, .rulesAdopted: return .alliance
+    case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
+      .capacityStopped, .capacityResumed:
+      return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
     case .erasureRequested, .unitErased: return .register

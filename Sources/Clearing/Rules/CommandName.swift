@@ -46,6 +46,10 @@ public enum CommandName: String, Sendable, CaseIterable {
   case readRules = "read_rules"
   case describeBody = "describe_body"
   case nameMember = "name_member"
+  case managePosts = "manage_posts"
+  case noteAbsence = "note_absence"
+  case arrangeAlliance = "arrange_alliance"
+  case stopCapacity = "stop_capacity"
   case keepRegister = "keep_register"
   case noteAccess = "note_access"
   case readAccessLog = "read_access_log"
@@ -67,6 +71,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
     case .adoptRules, .readRules: return .alliance
     case .describeBody, .nameMember: return .body
+    case .managePosts, .noteAbsence, .stopCapacity: return .body
+    case .arrangeAlliance: return .alliance
     case .readAccessLog: return .accessLog
     }
   }

@@ -54,6 +54,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case offerInTime(due: CalendarDay)
   /// The body had the case before: handing it on would lead in a circle.
   case handedInCircle(BodyID)
+  /// The body takes no new cases, until a day if one was named; these other bodies do the same work and take some.
+  case noNewCases(BodyID, until: CalendarDay?, others: [BodyID])
+  /// The member is not of that body, has not that role, or is named twice.
+  case cannotHoldPost(MemberID)
+  /// Nobody holds the post.
+  case postVacant
+  /// The body cannot step in for another one.
+  case cannotStandIn(BodyID)
+  /// The way up would lead back to where it began.
+  case hierarchyCircle
   /// The change changes nothing.
   case nothingChanged
   /// A live body takes in nothing before its recovery kit was printed and typed back.

@@ -52,6 +52,7 @@ extension CommandName {
       .admitBody, .endBody, .adoptRules, .readRules, .describeBody, .nameMember, .keepRegister,
       .noteAccess, .readAccessLog:
       return false
+    case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return false
     }
   }
 }

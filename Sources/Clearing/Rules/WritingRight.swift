@@ -36,6 +36,12 @@ extension EventName {
     case .bodyDescribed: return [.describeBody]
     case .memberNamed: return [.nameMember]
     case .rulesAdopted: return [.adoptRules]
+    case .postFilled: return [.managePosts]
+    // Posts of members who left are vacated by whoever sees to the leaving.
+    case .postVacated: return [.managePosts, .manageMembers]
+    case .absenceNoted, .absenceEnded: return [.noteAbsence]
+    case .standInNamed, .hierarchyPlaced: return [.arrangeAlliance]
+    case .capacityStopped, .capacityResumed: return [.stopCapacity]
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced:
       return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]

@@ -52,6 +52,13 @@ enum Entitlement {
     case .rulesAdopted:
       let relation = world.relationToAlliance(of: place.author.body)
       return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
+    case .postFilled(let fact): return AllianceEntitlement.concerning(fact.body, event, place, world)
+    case .postVacated(let fact): return AllianceEntitlement.concerning(fact.body, event, place, world)
+    case .absenceNoted(let fact): return AllianceEntitlement.days(of: fact.member, event, place, world)
+    case .absenceEnded(let fact): return AllianceEntitlement.days(of: fact.member, event, place, world)
+    case .capacityStopped(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
+    case .capacityResumed(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
+    case .standInNamed, .hierarchyPlaced: return AllianceEntitlement.ofAlliance(event, place, world)
     case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return writer(event, place, of: place.owner, .own, world)
     case .erasureAnnounced:
@@ -157,6 +164,13 @@ enum Entitlement {
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
     case .rulesAdopted(let fact): return adoption(fact, id, world)
+    case .postFilled(let fact):
+      return AllianceEntitlement.order(place, world, AllianceEntitlement.holds(fact, world))
+    case .absenceNoted(let fact): return AllianceEntitlement.order(place, world, fact.from <= fact.until)
+    case .standInNamed(let fact):
+      return AllianceEntitlement.order(place, world, AllianceEntitlement.holds(fact, world))
+    case .postVacated, .absenceEnded, .hierarchyPlaced, .capacityStopped, .capacityResumed:
+      return AllianceEntitlement.order(place, world)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     case .erasureRequested(let fact):

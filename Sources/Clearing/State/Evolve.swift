@@ -61,6 +61,14 @@ extension World {
     case .memberLeft(let fact): registers[place.owner]?.left[fact.member] = fact.on
     case .bodyDescribed(let fact): bodyNames[fact.body] = fact
     case .rulesAdopted(let fact): rules.adopt(fact, entry: place.entry)
+    case .postFilled(let fact): arrangements.take(fact)
+    case .postVacated(let fact): arrangements.take(fact)
+    case .absenceNoted(let fact): arrangements.take(fact)
+    case .absenceEnded(let fact): arrangements.take(fact)
+    case .standInNamed(let fact): arrangements.take(fact)
+    case .hierarchyPlaced(let fact): arrangements.hierarchy[fact.body] = fact
+    case .capacityStopped(let fact): arrangements.stops[fact.body] = fact
+    case .capacityResumed(let fact): arrangements.stops[fact.body] = nil
     case .accessNoted(let fact): note(fact, past)
     case .memberNamed(let fact):
       memberNames[fact.member] = fact.name

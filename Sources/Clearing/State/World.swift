@@ -6,6 +6,8 @@ public struct World: Sendable {
   public var bodyKinds: [BodyID: BodyKind] = [:]
   /// The body of each member, from the roster.
   public var memberBodies: [MemberID: BodyID] = [:]
+  /// The roles of each member, from the roster.
+  public var memberRoles: [MemberID: Set<Role>] = [:]
   /// Who stands in the roster but works on nothing: members who left, and recovery kits.
   public var absentMembers: Set<MemberID> = []
   /// Incidents by the compartment of their core.
@@ -50,6 +52,8 @@ public struct World: Sendable {
   public internal(set) var rules: AdoptedRules
   /// The alliance's own compartment; nil before it is opened.
   public internal(set) var alliance: CompartmentID?
+  /// Posts, absences, stand-ins, hierarchy and capacity.
+  public internal(set) var arrangements = Arrangements()
   /// What the figures go on counting of erased cases, by their own compartment.
   public internal(set) var caseStubs: [CompartmentID: CaseStubState] = [:]
   /// Compartments whose erasure is decided.

@@ -59,6 +59,8 @@ extension Refusal {
       .openWork, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return true
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
+    case .noNewCases, .postVacant: return true
+    case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .nothingChanged, .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved,
       .textTooLong, .dayNotAhead:

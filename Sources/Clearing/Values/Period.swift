@@ -25,6 +25,12 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Its first and its last day.
+  public var days: ClosedRange<CalendarDay> {
+    let first = CalendarDay(year: year, month: half == 2 ? 7 : 1, day: 1) ?? CalendarDay(number: 0)
+    return first...first.adding(months: half == nil ? 12 : 6).adding(days: -1)
+  }
+
   /// The half-year a day lies in.
   public init(containing day: CalendarDay) {
     let (year, month, _) = day.civil

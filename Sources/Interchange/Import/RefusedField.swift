@@ -30,6 +30,7 @@ struct RefusedField {
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle:
       return ("", .refused)
+    case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
       .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted,

@@ -32,6 +32,9 @@ enum CoverLines {
         .rulesAdopted, .accessNoted, .erasureRequested, .unitErased,
         .erasureAnnounced, .caseCounted:
         facts = []
+      case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
+        .capacityStopped, .capacityResumed:
+        facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }
     }

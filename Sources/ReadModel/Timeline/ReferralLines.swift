@@ -46,6 +46,9 @@ enum ReferralLines {
       .accessNoted, .erasureRequested, .unitErased,
       .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return nil
+    case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
+      .capacityStopped, .capacityResumed:
+      return nil
     }
   }
 }

@@ -71,6 +71,8 @@ extension Refusal {
       .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved:
       return 1
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return 4
+    case .noNewCases, .postVacant: return 4
+    case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return 1
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,

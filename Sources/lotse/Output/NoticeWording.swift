@@ -19,6 +19,13 @@ extension SessionNotice {
       return TrustPhrase.noticeRenewed.text(
         in: language,
         ["member": labels.member(fact.member), "day": labels.day(fact.on), "way": way.text(in: language)])
+    case .roleUnreachable(let post, let answering):
+      return PostPhrase.noticeUnreachable.text(
+        in: language,
+        [
+          "role": labels.role(post.role), "body": labels.body(post.body),
+          "member": labels.answering(answering), "other": labels.body(answering.body),
+        ])
     case .waitsForHandover: return TrustPhrase.noticeWaitsForHandover.text(in: language)
     }
   }

@@ -38,6 +38,13 @@ extension Labels {
     case .offerLapsed(let due), .offerInTime(let due): return ["day": day(due), "due": day(due)]
     case .handedInCircle(let recipient): return ["recipient": body(recipient)]
     case .questionWaits, .noQuestionWaits, .referralNotReported: return [:]
+    case .noNewCases(let body, let until, let others):
+      let named =
+        others.isEmpty ? PostPhrase.noOther.text(in: language) : others.map(self.body).joined(separator: ", ")
+      return ["body": self.body(body), "until": until.map(day) ?? "", "others": named]
+    case .cannotHoldPost(let member): return ["member": self.member(member)]
+    case .cannotStandIn(let body): return ["body": self.body(body)]
+    case .postVacant, .hierarchyCircle: return [:]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .dayNotAhead(let day): return ["day": self.day(day)]
     case .erasureHeld(let reason, let holder, let review):

@@ -4,5 +4,7 @@ import ArgumentParser
 struct BodyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "body", abstract: "The bodies of the alliance.",
-    subcommands: [BodyFound.self, BodyList.self, BodyAdmit.self, BodyEnd.self])
+    subcommands: [
+      BodyFound.self, BodyList.self, BodyAdmit.self, BodyEnd.self, BodyStandIn.self, BodyParent.self,
+    ])
 }
