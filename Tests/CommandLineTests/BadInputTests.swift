@@ -41,6 +41,15 @@ import Testing
     }
   }
 
+  @Test func `a deadline that cannot be computed says why in words, never as something unforeseen`() throws {
+    for options in [["--rule", "agg_15_4", "--land", "XX"], ["--rule", "none_such", "--land", "TH"]] {
+      let run = try LotseRun(["deadline", "compute", "--start", "2026-03-10"] + options)
+      #expect(
+        run.code == 2 && run.errors.contains(options[1] == "none_such" ? "none_such" : "XX"), "\(run.errors)")
+      #expect(!run.errors.contains("Fault"))
+    }
+  }
+
   @Test func `a pretended time before the newest entry is refused`() throws {
     let demo = try DemoData()
     let run = try demo.lotse(demo.member("counsellor"), ["case", "list", "--now", "2001-01-01"])

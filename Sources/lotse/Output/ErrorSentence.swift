@@ -15,6 +15,7 @@ enum ErrorSentence {
     if let sentence = (error as? VaultError)?.kitSentence(language) { return sentence }
     switch error {
     case let worded as WordedRefusal: return worded.text
+    case let worded as WordedDeadlineFault: return worded.text
     case let refusal as Refusal: return refusal.phrase.text(in: language)
     case let fault as RulebookError: return fault.text(in: language)
     case let fault as UsageFault: return fault.text(in: language)
