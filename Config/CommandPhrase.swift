@@ -13,6 +13,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
   case importEmpty, importColumnMissing, importSyntax
   case password, verifyGood, verifyBad, verifyFinding, verifySlotFinding, headLine, inboxEmpty
   case voidEvents, unforeseen, startFinding
+  case nothingDue, offerLapsedNow, noneReturned
   case badDay, badHeadCode, verifyProgress, verifySince, verifyMissing, verifyEndsBeforeNote, verifyRewritten
 
   /// The sentence with its placeholders.
@@ -29,6 +30,11 @@ public enum CommandPhrase: String, Wording, CaseIterable {
       return "Es fehlt der Datenordner. Nennen Sie ihn mit --data ORDNER oder in LOTSE_DATA."
     case .memberMissing:
       return "Es fehlt der Anmeldename. Nennen Sie ihn mit --member NAME oder in LOTSE_MEMBER."
+    case .nothingDue: return "Es ist nichts fällig."
+    case .offerLapsedNow:
+      return
+        "Übergabe {number} ist verfallen: keine Antwort in der Frist. Der Fall liegt wieder bei der Clearingstelle."
+    case .noneReturned: return "Es liegt kein Fall zurück bei der Clearingstelle."
     case .badTime: return "Die Zeit hinter --now ist keine. Schreiben Sie sie so: 2026-03-27T10:00."
     case .badDay: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
     case .badPeriod: return "Das ist kein Zeitraum. Schreiben Sie 2026-H1, 2026-H2 oder 2026."
@@ -149,6 +155,11 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     switch self {
     case .dataFolderMissing: return "The data folder is missing. Name it with --data FOLDER or in LOTSE_DATA."
     case .memberMissing: return "The login name is missing. Name it with --member NAME or in LOTSE_MEMBER."
+    case .nothingDue: return "Nothing is due."
+    case .offerLapsedNow:
+      return
+        "Referral {number} has lapsed: no answer in time. The case is the clearing office's to place again."
+    case .noneReturned: return "No case has come back to the clearing office."
     case .badTime: return "What follows --now is no time. Write it like 2026-03-27T10:00."
     case .badDay: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
     case .badPeriod: return "That is no period. Write 2026-H1, 2026-H2 or 2026."

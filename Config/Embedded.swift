@@ -29,6 +29,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleIncident = "examples/incident.yaml"
   /// The file `examples/offer.yaml`.
   case exampleOffer = "examples/offer.yaml"
+  /// The file `examples/referral-message.yaml`.
+  case exampleReferralMessage = "examples/referral-message.yaml"
   /// The file `examples/referral-report.yaml`.
   case exampleReferralReport = "examples/referral-report.yaml"
   /// The file `import/arvig.yaml`.
@@ -65,6 +67,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
     case .exampleOffer: return Self.exampleOfferText
+    case .exampleReferralMessage: return Self.exampleReferralMessageText
     case .exampleReferralReport: return Self.exampleReferralReportText
     case .importArvig: return Self.importArvigText
     case .importFbi: return Self.importFbiText
@@ -3034,6 +3037,17 @@ classes: [K2, K4, K5]
 summary: |
   Bedrohung und Beleidigung an einer Haltestelle. Die betroffene Person möchte Anzeige erstatten und dabei begleitet
   werden. Bitte einen Termin mit Sprachmittlung für Arabisch anbieten.
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleReferralMessageText = #"""
+# Eine Rückfrage zu einem Angebot oder die Antwort darauf. Alles hier ist erfunden.
+
+# Nur die beiden Stellen lesen es, und es wird mit dem Angebot gelöscht. Vor der Annahme gehört kein Name hinein.
+text: |
+  Gibt es jemanden für die Sprachmittlung, und wann ist ein erster Termin möglich?
 
 """#
 }

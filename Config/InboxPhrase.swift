@@ -1,6 +1,6 @@
 /// The lines of the inbox's counts.
 public enum InboxPhrase: String, Wording, CaseIterable {
-  case unconfirmed, overdue, accepted, answers
+  case unconfirmed, overdue, accepted, contacts, returned, answers
 
   /// The line with its count.
   public func template(in language: Language) -> String {
@@ -15,6 +15,8 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .unconfirmed: return "Übergaben, die auf Antwort warten: {count}"
     case .overdue: return "Übergaben mit verstrichener Frist: {count}"
     case .accepted: return "Übernommene Fälle in Arbeit: {count}"
+    case .contacts: return "Personen, die auf den ersten Anruf warten: {count}"
+    case .returned: return "Fälle, die zurück bei der Clearingstelle liegen: {count}"
     case .answers: return "Antworten auf eigene Übergaben: {count}"
     }
   }
@@ -24,6 +26,8 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .unconfirmed: return "Referrals waiting for an answer: {count}"
     case .overdue: return "Referrals past their date: {count}"
     case .accepted: return "Accepted cases in work: {count}"
+    case .contacts: return "Persons who wait for the first call: {count}"
+    case .returned: return "Cases that came back to the clearing office: {count}"
     case .answers: return "Answers to own referrals: {count}"
     }
   }

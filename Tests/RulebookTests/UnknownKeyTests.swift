@@ -66,7 +66,8 @@ struct UnknownKeyTests {
       _ = try CaseCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleIncidentCorrection:
       _ = try IncidentCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
-    case .exampleCaseNote, .exampleIncidentNote: _ = try NoteFile.read(text, name: name)
+    case .exampleCaseNote, .exampleIncidentNote, .exampleReferralMessage:
+      _ = try NoteFile.read(text, name: name)
     case .exampleCaseClosing: _ = try ClosingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseReopening: _ = try ReopeningFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleReferralReport: _ = try ReportFile.read(text, name: name, taxonomy: taxonomy)

@@ -22,7 +22,9 @@ public enum SampleTaxonomy {
       .objects: [code("memorial_tree", "Gedenkbaum")],
       .consequences: [code("fear", "Angst")],
       .needs: [code("legal_advice", "Rechtliche Beratung")],
-      .channels: [code("phone", "Telefon"), code("online_form", "Online-Meldung")],
+      .channels: [
+        code("phone", "Telefon"), code("online_form", "Online-Meldung"), code("referral", "Übergabe"),
+      ],
       .purposes: [code("criminal_complaint", "Anzeige"), code("counselling", "Beratung")],
       .languages: [code("de", "Deutsch"), code("ar", "Arabisch")],
       .assessors: [code("counselling", "Beratung"), code("police", "Polizei")],

@@ -139,10 +139,11 @@ public actor Session {
     if let damage { throw damage }
     for _ in 0..<Self.attempts {
       try readOn()
-      var composition = try compose(fold, context())
-      let carriesAccesses =
-        try !composition.movesKeys && accesses.ride(on: &composition, fold.world, try context())
-      let (draft, made) = try sealed(composition, key)
+      // One moment for the decision and the entry: what was in time when it was decided is signed as being in time.
+      let context = try context()
+      var composition = try compose(fold, context)
+      let carriesAccesses = !composition.movesKeys && accesses.ride(on: &composition, fold.world, context)
+      let (draft, made) = try sealed(composition, key, at: context.now)
       if !made.slots.isEmpty {
         try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
       }
@@ -170,10 +171,10 @@ public actor Session {
 
   /// A function of its own, so that the writer's hold on the fold ends here: what is held twice is copied when it changes.
   private func sealed(
-    _ composition: Composition, _ key: CommandKey
+    _ composition: Composition, _ key: CommandKey, at moment: Moment
   ) throws -> (EntryDraft, EntryWriter.Made) {
     var writer = EntryWriter(composition, by: try reader(), fold: fold, slots: slots)
-    let draft = try writer.draft(composition.decision, at: now(), key: key.identifier)
+    let draft = try writer.draft(composition.decision, at: moment, key: key.identifier)
     return (draft, writer.made)
   }
 

@@ -104,3 +104,8 @@ extension CloseReferral {
   /// Its number.
   public var object: String? { number }
 }
+
+extension OpenCaseFromReferral {
+  /// The referral's number.
+  public var object: String? { number }
+}

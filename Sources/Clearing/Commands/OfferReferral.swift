@@ -51,7 +51,7 @@ public struct OfferReferral: Command, Hashable {
     let offer = ReferralOffered(
       number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
       sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due,
-      rule: preview.rule, chain: nil)
+      rule: preview.rule, chain: file.chain.isEmpty ? nil : file.chain)
     draft.write(.referralOffered(offer), in: referral)
     if let package, let content = preview.package {
       draft.write(.packageFrozen(PackageFrozen(referral: referral, package: content)), in: package)
@@ -68,6 +68,7 @@ public struct OfferReferral: Command, Hashable {
     else {
       throw .notARecipient(recipient)
     }
+    if file.chain.contains(recipient) { throw .handedInCircle(recipient) }
     try context.taxonomy.check(.purposes, purpose, on: context.today)
     try ReferralRules.checkNoneRunning(of: file, to: recipient, draft.world, on: context.today)
     try ReferralRules.checkCapacity(of: recipient, for: file, draft.world, on: context.today)

@@ -72,8 +72,10 @@ enum ReferralRules {
     let contacts = classes.contains(.contact) ? world.contacts(of: file.id).map(\.record) : []
     if classes.contains(.identity), persons.isEmpty { throw .nothingToRefer(.identity) }
     if classes.contains(.contact), contacts.isEmpty { throw .nothingToRefer(.contact) }
+    let owners = world.contacts(of: file.id).compactMap { world.persons[$0.person]?.record.label }
     let package = ReferralPackage(
-      summary: offer.summary, incidents: incidents, persons: persons, contacts: contacts)
+      summary: offer.summary, incidents: incidents, persons: persons, contacts: contacts,
+      contactOwners: persons.isEmpty || owners.count != contacts.count ? nil : owners)
     try checkSize(package)
     return package
   }

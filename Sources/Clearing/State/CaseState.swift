@@ -12,6 +12,10 @@ public struct CaseState: Sendable {
   public let contributed: Bool
   /// The version of the procedure it runs under.
   public let procedureVersion: String
+  /// The referral that it was opened from, if there was one.
+  public let source: CompartmentID?
+  /// The bodies that had the case before and handed it on, the first one first.
+  public let chain: [BodyID]
   /// What the cover says now.
   public internal(set) var cover: CaseCover
   /// Who answers for it.

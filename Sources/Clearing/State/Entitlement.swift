@@ -119,7 +119,11 @@ enum Entitlement {
   private static func order(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
     let id = place.compartment
     switch event {
-    case .incidentRecorded, .caseOpened, .referralOffered: return world.kinds[id] == nil ? nil : .wrongOrder
+    case .incidentRecorded, .caseOpened: return world.kinds[id] == nil ? nil : .wrongOrder
+    case .referralOffered(let fact):
+      // Whoever had the case before is never offered it again: a forged offer would send it in a circle.
+      if world.chain(behind: fact).contains(fact.to) { return .ruleBroken }
+      return world.kinds[id] == nil ? nil : .wrongOrder
     case .packageFrozen(let fact):
       if world.kinds[id] != nil { return .wrongOrder }
       // A package whose referral was erased before it: it has no effect, and is no forgery either.

@@ -137,7 +137,8 @@ extension World {
     let id = past.placement.compartment
     cases[id] = CaseState(
       id: id, owner: past.placement.owner, number: fact.number, incidents: fact.incidents,
-      contributed: fact.contributed, procedureVersion: fact.procedureVersion, cover: fact.cover,
+      contributed: fact.contributed, procedureVersion: fact.procedureVersion, source: fact.source,
+      chain: fact.chain ?? [], cover: fact.cover,
       assigned: past.placement.author.member, closing: nil, closedOn: nil, consents: [], history: [past])
     claim(fact.number, for: id)
   }

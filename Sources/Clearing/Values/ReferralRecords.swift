@@ -36,15 +36,19 @@ public struct ReferralPackage: Hashable, Sendable, Codable {
   public var persons: [PersonRecord]
   /// How to reach them (K4), if that is part of it.
   public var contacts: [ContactRecord]
+  /// Whose each contact is, by the short names of the persons; nil when no person is part of it.
+  public var contactOwners: [String]?
 
   /// A package of these parts.
   public init(
-    summary: String, incidents: [IncidentExtract], persons: [PersonRecord], contacts: [ContactRecord]
+    summary: String, incidents: [IncidentExtract], persons: [PersonRecord], contacts: [ContactRecord],
+    contactOwners: [String]? = nil
   ) {
     self.summary = summary
     self.incidents = incidents
     self.persons = persons
     self.contacts = contacts
+    self.contactOwners = contactOwners
   }
 }
 

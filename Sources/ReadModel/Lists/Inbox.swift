@@ -14,6 +14,10 @@ public struct InboxCounts: Codable, Hashable, Sendable {
   public var reported = 0
   /// Ones that ended otherwise: taken back, given back, without ground, or done.
   public var ended = 0
+  /// Accepted ones whose person shall have been spoken to by now or soon, and was not.
+  public var contacts = 0
+  /// Cases that came back and wait to be placed again.
+  public var returned = 0
   /// Answers to the body's own offers, unanswered dates among them.
   public var answers = 0
 
@@ -48,6 +52,8 @@ public struct Inbox: Sendable {
     answers = all.filter { Self.isAnswer($0, since: since) }.sorted { $0.newestEntry > $1.newestEntry }
     var counts = InboxCounts()
     for row in rows { counts.count(row.stage) }
+    counts.contacts = rows.count { $0.contactBy != nil }
+    counts.returned = ReturnedList(world, reader: reader, today: today).rows.count
     counts.answers = answers.count
     self.counts = counts
   }

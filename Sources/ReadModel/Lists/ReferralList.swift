@@ -30,6 +30,16 @@ public struct ReferralRow: Sendable, Hashable {
   public let offeredOn: CalendarDay
   /// The last day for an answer.
   public let due: CalendarDay
+  /// The rule that gave the last day for an answer.
+  public let rule: PeriodRule?
+  /// The day by which the person shall be spoken to, while that has not happened and somebody works on it.
+  public let contactBy: CalendarDay?
+  /// The rule that gave that day.
+  public let contactRule: PeriodRule?
+  /// The day of the first contact.
+  public let contactedOn: CalendarDay?
+  /// The bodies that had the case before the offering one, the first one first.
+  public let chain: [BodyID]
   /// The day of the newest answer, if there is one.
   public let answeredOn: CalendarDay?
   /// The sender's number of the case; only for who may read that case.
@@ -48,6 +58,12 @@ public struct ReferralRow: Sendable, Hashable {
     sheet = offer.sheet
     offeredOn = offer.offeredOn
     due = referral.due
+    rule = offer.rule
+    let isAwaited = referral.stage.isTaken && referral.contactedOn == nil
+    contactBy = isAwaited ? referral.acceptance?.contactBy : nil
+    contactRule = referral.acceptance?.contactRule
+    contactedOn = referral.contactedOn
+    chain = offer.chain ?? []
     answeredOn = Self.answerDay(referral)
     caseNumber = gate.world.cases[offer.caseCover].flatMap { gate.mayRead($0) ? gate.number(of: $0) : nil }
     newestEntry = referral.history.newestEntry

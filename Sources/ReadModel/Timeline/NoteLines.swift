@@ -30,6 +30,11 @@ enum NoteLines {
     return [NoteLine(past, text: fact.text)]
   }
 
+  static func messages(_ past: PastEvent) -> [NoteLine] {
+    guard case .messageWritten(let fact) = past.event else { return [] }
+    return [NoteLine(past, text: fact.text)]
+  }
+
   static func results(_ past: PastEvent) -> [NoteLine] {
     guard case .resultWritten(let fact) = past.event else { return [] }
     return [NoteLine(past, text: fact.text)]

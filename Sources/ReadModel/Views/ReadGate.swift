@@ -50,6 +50,12 @@ final class ReadGate: Sendable {
 
   func mayReadPackage(_ object: ReferralState) -> Bool { permit(package, relation(object), object.id) }
 
+  /// May the reader read questions and replies about an offer? The two bodies that hold the key, before and after.
+  func mayReadMessages(_ object: ReferralState) -> Bool {
+    let isParty = object.offer.from == reader.body || object.offer.to == reader.body
+    return isParty && mayRead(object)
+  }
+
   /// May the reader count a case that was erased?
   func mayCount(_ stub: CaseStubState, contributed: Bool) -> Bool {
     file[Relation.ofShared(owner: stub.owner, contributed: contributed, to: reader.body, kind: kind)]

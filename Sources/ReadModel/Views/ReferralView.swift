@@ -22,6 +22,12 @@ public struct ReferralView: Hashable, Sendable {
   public let outcome: String?
   /// The recipient's reports in words; only for who may open the package.
   public let results: [NoteLine]
+  /// Questions and replies about the offer; only for the two bodies.
+  public let messages: [NoteLine]
+  /// The way the case took, the first hand-over first; the last one is this referral.
+  public let chain: [ChainStep]
+  /// The own number of the case that was opened from it, if the reader may read that case.
+  public let openedCase: String?
   /// Everything that happened to it, oldest first.
   public let timeline: Timeline
 
@@ -43,28 +49,11 @@ public struct ReferralView: Hashable, Sendable {
     reasonList = ending?.list ?? .declineReasons
     suggestion = ending?.suggestion
     outcome = referral.report?.outcome
+    messages =
+      gate.mayReadMessages(referral)
+      ? referral.rooms.flatMap { world.messages[$0] ?? [] }.flatMap(NoteLines.messages) : []
+    chain = ChainStep.steps(referral, gate)
+    openedCase = world.file(from: referral).flatMap { gate.mayRead($0) ? gate.number(of: $0) : nil }
     timeline = Timeline(ReferralLines.lines(referral, gate))
-  }
-}
-
-/// Why a referral ended before its work was done, as far as somebody gave a reason.
-private struct ReferralEndingReason {
-  let list: CodeListName
-  let code: String
-  let suggestion: BodyID?
-
-  init?(_ stage: ReferralState.Stage) {
-    switch stage {
-    case .declined(let fact): self.init(.declineReasons, fact.reason, fact.suggestion)
-    case .returned(let fact): self.init(.returnReasons, fact.reason, fact.suggestion)
-    case .recalled(let fact): self.init(.recallReasons, fact.reason, nil)
-    case .offered, .asked, .accepted, .inWork, .reported, .closed, .lapsed, .voided: return nil
-    }
-  }
-
-  private init(_ list: CodeListName, _ code: String, _ suggestion: BodyID?) {
-    self.list = list
-    self.code = code
-    self.suggestion = suggestion
   }
 }

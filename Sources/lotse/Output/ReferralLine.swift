@@ -18,12 +18,21 @@ struct ReferralLine: Encodable {
   let due: String
   let answeredOn: String?
   let caseNumber: String?
+  let rule: RuleLine?
+  let contactBy: String?
+  let contactRule: RuleLine?
+  let contactedOn: String?
+  let chain: [String]
 
   enum CodingKeys: String, CodingKey {
     case number, status, direction, from, to, topic, place, language, urgency, purpose, classes, due
     case offeredOn = "offered_on"
     case answeredOn = "answered_on"
     case caseNumber = "case"
+    case rule, chain
+    case contactBy = "contact_by"
+    case contactRule = "contact_rule"
+    case contactedOn = "contacted_on"
   }
 
   init(_ row: ReferralRow, _ labels: Labels) {
@@ -42,5 +51,10 @@ struct ReferralLine: Encodable {
     due = row.due.description
     answeredOn = row.answeredOn?.description
     caseNumber = row.caseNumber
+    rule = row.rule.map { RuleLine($0) }
+    contactBy = row.contactBy?.description
+    contactRule = row.contactRule.map { RuleLine($0) }
+    contactedOn = row.contactedOn?.description
+    chain = row.chain.map(labels.code)
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 import Clearing
 import ReadModel
 
@@ -18,10 +19,22 @@ struct ReferralPage: Encodable {
   let suggestion: String?
   let outcome: String?
   let results: [String]
+  let rule: RuleLine?
+  let contactBy: String?
+  let contactRule: RuleLine?
+  let contactedOn: String?
+  let messages: [MessageLine]
+  let chain: [ChainLine]
+  let openedCase: String?
   let history: [HistoryLine]
 
   enum CodingKeys: String, CodingKey {
     case number, status, from, to, sheet, due, package, reference, suggestion, outcome, results, history
+    case rule, messages, chain
+    case contactBy = "contact_by"
+    case contactRule = "contact_rule"
+    case contactedOn = "contacted_on"
+    case openedCase = "opened_case"
     case offeredOn = "offered_on"
     case acceptedBy = "accepted_by"
     case acceptedOn = "accepted_on"
@@ -44,6 +57,39 @@ struct ReferralPage: Encodable {
     suggestion = view.suggestion.map(labels.code)
     outcome = view.outcome
     results = view.results.map(\.text)
+    rule = view.row.rule.map { RuleLine($0) }
+    contactBy = view.row.contactBy?.description
+    contactRule = view.row.contactRule.map { RuleLine($0) }
+    contactedOn = view.row.contactedOn?.description
+    messages = view.messages.map { MessageLine($0, labels) }
+    chain = view.chain.map { ChainLine($0, labels) }
+    openedCase = view.openedCase
     history = view.timeline.lines.map { HistoryLine($0, labels) }
+  }
+}
+
+/// A question or a reply about an offer.
+struct MessageLine: Encodable {
+  let by: String
+  let at: String
+  let text: String
+
+  init(_ line: NoteLine, _ labels: Labels) {
+    by = labels.member(line.member)
+    at = AllianceClock.text(line.at)
+    text = line.text
+  }
+}
+
+/// One hand-over of a case on its way.
+struct ChainLine: Encodable {
+  let from: String
+  let to: String
+  let number: String?
+
+  init(_ step: ChainStep, _ labels: Labels) {
+    from = labels.code(step.from)
+    to = labels.code(step.to)
+    number = step.number
   }
 }

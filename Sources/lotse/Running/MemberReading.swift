@@ -65,6 +65,12 @@ extension MemberSession {
     return ReferralList(desk.world, reader: desk.reader, today: desk.today)
   }
 
+  /// The cases that came back and wait to be placed again.
+  func returned() async throws -> ReturnedList {
+    try await session.note([Access(.listReferrals)])
+    return ReturnedList(desk.world, reader: desk.reader, today: desk.today)
+  }
+
   /// Counts of what waits for the own body; they name nothing, so nothing is noted.
   func inboxCounts() -> InboxCounts {
     Inbox(desk.world, reader: desk.reader, today: desk.today).counts

@@ -12,6 +12,8 @@ struct MemberSession {
   let session: Session
   let desk: Desk
   let language: Language
+  /// What the session wrote down at its start because its time had come.
+  var settled = SettledTime()
 
   /// Names and labels in the language of the answer.
   var labels: Labels { Labels(desk, language) }
@@ -34,11 +36,13 @@ struct MemberSession {
     do {
       let notices = try await session.settle()
       try await session.settleErasures()
+      let settled = try await session.settleTime()
       if let sentence = await session.erasureReport().sentence(options.language) { Answer.note(sentence) }
       let desk = try await session.desk()
       for notice in notices { Answer.note(notice.text(Labels(desk, options.language))) }
       sayVoid(desk.world.voids, options.language)
-      try await work(MemberSession(session: session, desk: desk, language: options.language))
+      try await work(
+        MemberSession(session: session, desk: desk, language: options.language, settled: settled))
     } catch {
       try? await session.close()
       throw error

@@ -43,6 +43,7 @@ final class ScreenSession {
     keys = [:]
     let begin = try await opened.settle()
     try await opened.settleErasures()
+    try await opened.settleTime()
     let desk = try await opened.desk()
     let head = TrustPhrase.headAtLogin.text(in: language, ["head": await opened.head().code])
     notices =
