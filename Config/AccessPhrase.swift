@@ -3,6 +3,7 @@ public enum AccessPhrase: String, Wording, CaseIterable {
   case listCases = "list_cases"
   case listIncidents = "list_incidents"
   case listReferrals = "list_referrals"
+  case listEnquiries = "list_enquiries"
   case figures
   case openCase = "open_case"
   case openIncident = "open_incident"
@@ -31,6 +32,7 @@ public enum AccessPhrase: String, Wording, CaseIterable {
     case .listCases: return "Fallliste"
     case .listIncidents: return "Liste der Vorfälle"
     case .listReferrals: return "Liste der Übergaben"
+    case .listEnquiries: return "Liste der abstrakten Fragen"
     case .figures: return "Zahlen"
     case .openCase: return "Fall geöffnet"
     case .openIncident: return "Vorfall geöffnet"
@@ -51,6 +53,7 @@ public enum AccessPhrase: String, Wording, CaseIterable {
     case .listCases: return "list of cases"
     case .listIncidents: return "list of incidents"
     case .listReferrals: return "list of referrals"
+    case .listEnquiries: return "list of abstract questions"
     case .figures: return "figures"
     case .openCase: return "case opened"
     case .openIncident: return "incident opened"

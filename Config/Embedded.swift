@@ -21,6 +21,10 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleCase = "examples/case.yaml"
   /// The file `examples/consent.yaml`.
   case exampleConsent = "examples/consent.yaml"
+  /// The file `examples/enquiry-answer.yaml`.
+  case exampleEnquiryAnswer = "examples/enquiry-answer.yaml"
+  /// The file `examples/enquiry.yaml`.
+  case exampleEnquiry = "examples/enquiry.yaml"
   /// The file `examples/incident-correction.yaml`.
   case exampleIncidentCorrection = "examples/incident-correction.yaml"
   /// The file `examples/incident-note.yaml`.
@@ -63,6 +67,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleCaseReopening: return Self.exampleCaseReopeningText
     case .exampleCase: return Self.exampleCaseText
     case .exampleConsent: return Self.exampleConsentText
+    case .exampleEnquiryAnswer: return Self.exampleEnquiryAnswerText
+    case .exampleEnquiry: return Self.exampleEnquiryText
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
@@ -2923,6 +2929,35 @@ duty_to_prosecute_explained: yes
 }
 
 extension EmbeddedFile {
+  private static let exampleEnquiryAnswerText = #"""
+# Die Antwort auf eine abstrakte Frage. Alles hier ist erfunden.
+text: |
+  Bei Bedrohung kommt es auf einen Antrag nicht an: Es wird ermittelt, sobald wir davon erfahren.
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleEnquiryText = #"""
+# Eine abstrakte Frage an die Ansprechstelle der Polizei. Alles hier ist erfunden.
+#
+# Die Polizei muss ermitteln, sobald sie von einer Straftat erfährt. Deshalb gibt es hier kein Feld für einen Fall, einen
+# Ort, einen Tag oder eine Person, und was danach klingt, wird abgewiesen. Prüfen Sie selbst, ob die Frage trotzdem
+# verrät, um wen es geht.
+
+# Worum es geht, als Art des Vorfalls.
+category: threat
+
+# city (Stadt oder Kreis) oder land (irgendwo im Land); genauer nie.
+area: land
+
+text: |
+  Wird bei wiederholten Drohungen im Netz auch dann ermittelt, wenn die bedrohte Person keinen Antrag stellt?
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleIncidentCorrectionText = #"""
 # Eine Berichtigung eines Vorfalls. Alles hier ist erfunden.
 #
@@ -3666,6 +3701,23 @@ commands:
       - {word: allow, roles: [case_work], relations: [own, accepted, locked]}
       - {word: refused, roles: [case_work], relations: [offered, lapsed, ended]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
+
+  # --- Abstrakte Fragen -----------------------------------------------------------------------------------------------
+  # Ohne Ort, Tag und Person, und ohne Verbindung zu einem Fall; nur die beiden Stellen wissen davon.
+  ask_enquiry:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+  answer_enquiry:
+    by: {program: [own, offered, ended, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [offered]}
+      - {word: refused, roles: [case_work], relations: [own, ended]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_enquiry:
+    by: {program: [own, offered, ended, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, offered, ended, locked]}
 
   # --- Zahlen ---------------------------------------------------------------------------------------------------------
   read_summary:

@@ -1,6 +1,6 @@
 /// The lines of the inbox's counts.
 public enum InboxPhrase: String, Wording, CaseIterable {
-  case unconfirmed, overdue, accepted, contacts, returned, answers
+  case unconfirmed, overdue, accepted, contacts, enquiries, returned, answers
 
   /// The line with its count.
   public func template(in language: Language) -> String {
@@ -16,6 +16,7 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .overdue: return "Übergaben mit verstrichener Frist: {count}"
     case .accepted: return "Übernommene Fälle in Arbeit: {count}"
     case .contacts: return "Personen, die auf den ersten Anruf warten: {count}"
+    case .enquiries: return "Abstrakte Fragen, die auf Antwort warten: {count}"
     case .returned: return "Fälle, die zurück bei der Clearingstelle liegen: {count}"
     case .answers: return "Antworten auf eigene Übergaben: {count}"
     }
@@ -27,6 +28,7 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .overdue: return "Referrals past their date: {count}"
     case .accepted: return "Accepted cases in work: {count}"
     case .contacts: return "Persons who wait for the first call: {count}"
+    case .enquiries: return "Abstract questions waiting for an answer: {count}"
     case .returned: return "Cases that came back to the clearing office: {count}"
     case .answers: return "Answers to own referrals: {count}"
     }

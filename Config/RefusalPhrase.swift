@@ -5,6 +5,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
+  case acceptedAlready, tellsTooMuch
   case notPermitted, newerProgram, dayInPast, unreadableRules
   case versionTaken, versionNotNewer, codesRemoved
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
@@ -65,6 +66,13 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .questionWaits:
       return
         "Zu diesem Angebot wartet schon eine Rückfrage auf Antwort. Warten Sie, oder antworten Sie auf das Angebot."
+    case .acceptedAlready:
+      return "{name} hat diese Übergabe schon angenommen, am {time}. Sprechen Sie sich ab."
+    case .tellsTooMuch:
+      return """
+        Darin steht {part}. Eine abstrakte Frage nennt keinen Ort, keinen Tag, keine Nummer und keine Person, damit \
+        niemand daraus einen Fall erkennt. Fassen Sie sie allgemeiner.
+        """
     case .noQuestionWaits: return "Zu diesem Angebot ist keine Rückfrage offen."
     case .referralNotReported:
       return "Die Übergabe ist nicht rückgemeldet oder schon abgeschlossen. Sehen Sie im Verlauf nach."
@@ -174,6 +182,12 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .offerLapsed: return "The time for an answer ended on {due}. Ask the offering body for a new offer."
     case .questionWaits:
       return "A question about this offer waits for a reply already. Wait for it, or answer the offer."
+    case .acceptedAlready: return "{name} has accepted this referral already, on {time}. Talk to each other."
+    case .tellsTooMuch:
+      return """
+        It holds {part}. An abstract question names no place, no day, no number and no person, so that nobody \
+        recognises a case in it. Say it more generally.
+        """
     case .noQuestionWaits: return "There is no open question about this offer."
     case .referralNotReported:
       return "The referral was not reported back, or is closed already. Look into its history."

@@ -36,6 +36,8 @@ extension Refusal {
     case .postVacant: return .postVacant
     case .cannotStandIn: return .cannotStandIn
     case .hierarchyCircle: return .hierarchyCircle
+    case .acceptedAlready: return .acceptedAlready
+    case .tellsTooMuch: return .tellsTooMuch
     case .nothingChanged: return .nothingChanged
     case .kitNotProven: return .kitNotProven
     case .openWork: return .openWork

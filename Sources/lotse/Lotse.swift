@@ -16,7 +16,7 @@ struct Lotse: AsyncParsableCommand {
       ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
       ProcedureCommand.self, TaxonomyCommand.self,
       PostCommand.self, CapacityCommand.self,
-      TickCommand.self,
+      TickCommand.self, EnquiryCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
       DeadlineCommand.self,

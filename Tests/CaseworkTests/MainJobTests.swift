@@ -147,7 +147,9 @@ import Testing
     let referral = try await story.offered(number)
     let (first, second) = (try story.alliance.open("polizei-1"), try story.alliance.open("polizei-2"))
     _ = try await first.perform(AcceptReferral(number: referral))
-    await #expect(throws: Refusal.referralNotOffered) {
+    let world = try await first.desk().world
+    let accepted = try #require(world.referrals.values.first?.history.last?.placement)
+    await #expect(throws: Refusal.acceptedAlready(by: accepted.author.member, at: accepted.at)) {
       try await second.perform(AcceptReferral(number: referral))
     }
     try await first.close()

@@ -50,6 +50,7 @@ extension CommandName {
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]
     case .recallReferral, .lapseReferral, .workReferral, .contactReferral, .returnReferral, .closeReferral:
       return [.referral]
+    case .askEnquiry, .answerEnquiry, .readEnquiry: return [.enquiry]
     case .askReferral, .replyReferral: return [.referral]
     case .readPackage: return [.package]
     case .adoptRules, .readRules, .describeBody: return [.alliance]

@@ -11,6 +11,7 @@ struct EntitlementTests {
   private func scene() -> (story: GivenWhenThen, places: [CompartmentKind: CompartmentID]) {
     var story = GivenWhenThen()
     _ = story.anOffer()
+    story.when(SampleEntries.enquiry(), by: Sample.nora)
     let world = story.world(Sample.north)
     let places = Dictionary(world.kinds.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     return (story, places)
@@ -22,10 +23,11 @@ struct EntitlementTests {
     case .referralAccepted, .referralDeclined, .referralReported, .resultWritten: return Sample.nora
     case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned: return Sample.nora
     case .referralReplied, .referralRecalled, .referralVoided, .referralClosed: return Sample.paul
-    case .referralLapsed, .messageWritten: return Sample.sara
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return Sample.olga
+    case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
+    case .enquiryAnswered: return Sample.nora
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -48,7 +50,8 @@ struct EntitlementTests {
       var clerk = Sample.pia
       clerk.roles = []
       return clerk
-    case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned:
+    case .enquiryAsked: return Sample.kai
+    case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned, .enquiryAnswered:
       var clerk = Sample.pia
       clerk.roles = []
       return clerk
@@ -118,8 +121,10 @@ struct EntitlementTests {
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
       .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)
+    case .enquiryAsked: return story.opened(by: Sample.north, for: [Sample.police])
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
-      .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
+      .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten,
+      .enquiryAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:

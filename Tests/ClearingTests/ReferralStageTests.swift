@@ -42,10 +42,12 @@ struct ReferralStageTests {
   func `each step is possible at its stages only`(_ stage: Stage, _ step: Step) {
     let due = Sample.friday.adding(days: 11)
     let expected: Refusal?
+    let at = GivenWhenThen().context(Sample.paul).now
     switch (stage, step) {
     case (.offered, .accept), (.offered, .decline), (.accepted, .report): expected = nil
     case (.lapsed, .accept), (.lapsed, .decline): expected = .offerLapsed(due: due)
     case (_, .report): expected = .referralNotAccepted
+    case (.accepted, _), (.reported, _): expected = .acceptedAlready(by: Sample.paul.member, at: at)
     case (_, .accept), (_, .decline): expected = .referralNotOffered
     }
     #expect(outcome(step, at: stage).refusal == expected)
@@ -118,6 +120,9 @@ struct ReferralStageTests {
   @Test func `two who accept from the same state come to one acceptance`() {
     var (story, number) = story(at: .offered)
     #expect(story.when(AcceptReferral(number: number), by: Sample.paul).refusal == nil)
-    #expect(story.when(AcceptReferral(number: number), by: Sample.pia).refusal == .referralNotOffered)
+    let at = story.context(Sample.paul).now
+    #expect(
+      story.when(AcceptReferral(number: number), by: Sample.pia).refusal
+        == .acceptedAlready(by: Sample.paul.member, at: at))
   }
 }

@@ -39,6 +39,10 @@ extension CellScene {
     case .contactReferral: return decided(ContactReferral(number: referral, on: story.today))
     case .returnReferral: return decided(ReturnReferral(number: referral, reason: "no_capacity"))
     case .closeReferral: return decided(CloseReferral(number: referral))
+    case .askEnquiry: return decided(SampleEntries.enquiry())
+    case .answerEnquiry: return decided(AnswerEnquiry(number: enquiry, text: "Antwort"))
+    case .readEnquiry:
+      return EnquiryList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .adoptRules: return decided(Self.adoption(from: story.today))
     case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
     case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
@@ -93,6 +97,8 @@ extension CellScene {
     case .notFoundOrNotPermitted: return .hidden
     case .newerProgram: return .locked
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
+    case .acceptedAlready: return .refused
+    case .tellsTooMuch: return nil
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return nil
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,

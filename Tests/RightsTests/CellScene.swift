@@ -16,6 +16,7 @@ struct CellScene {
   private(set) var incident = ""
   private(set) var file = ""
   private(set) var referral = ""
+  private(set) var enquiry = ""
 
   init(_ cell: Rights.Cell) {
     self.cell = cell
@@ -26,6 +27,7 @@ struct CellScene {
     case .work: actor = Self.actor(cell.role, in: Sample.north)
     case .incident, .caseFile: prepareCase()
     case .referral: prepareReferral()
+    case .enquiry: prepareEnquiry()
     case .alliance: prepareAlliance()
     case .body: actor = Self.actor(cell.role, in: Sample.north)
     case .accessLog: prepareAccessLog()
@@ -103,6 +105,21 @@ struct CellScene {
       story.when(ReportReferral(number: referral, outcome: "complaint_taken", text: nil), by: Sample.paul)
     }
     if cell.command == .lapseReferral { story.today = story.today.adding(days: 60) }
+  }
+
+  private mutating func prepareEnquiry() {
+    enquiry = story.when(SampleEntries.enquiry(), by: Sample.nora).number ?? ""
+    if cell.relation == .ended {
+      story.when(AnswerEnquiry(number: enquiry, text: "Antwort"), by: Sample.paul)
+    }
+    world = story.everything
+    switch cell.relation {
+    case .own: actor = Self.actor(cell.role, in: Sample.north)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .offered, .ended, .locked, .contributed, .lapsed, .accepted, .standIn, .common, .supervised:
+      actor = Self.actor(cell.role, in: Sample.police)
+    }
+    if cell.relation == .locked { for id in world.enquiries.keys { world.lock(id) } }
   }
 
   private mutating func prepareAccessLog() {

@@ -66,8 +66,11 @@ struct UnknownKeyTests {
       _ = try CaseCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleIncidentCorrection:
       _ = try IncidentCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
-    case .exampleCaseNote, .exampleIncidentNote, .exampleReferralMessage:
+    case .exampleCaseNote, .exampleIncidentNote, .exampleReferralMessage,
+      .exampleEnquiryAnswer:
+
       _ = try NoteFile.read(text, name: name)
+    case .exampleEnquiry: _ = try EnquiryFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseClosing: _ = try ClosingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseReopening: _ = try ReopeningFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleReferralReport: _ = try ReportFile.read(text, name: name, taxonomy: taxonomy)

@@ -49,6 +49,11 @@ public enum SampleEntries {
       dutyToProsecuteExplained: explained)
   }
 
+  /// An abstract question to the police.
+  public static func enquiry(_ text: String = "Wird auch ohne Antrag ermittelt?") -> AskEnquiry {
+    AskEnquiry(recipient: SampleAlliance.police, category: "threat", area: .land, text: text)
+  }
+
   /// An offer to a recipient.
   public static func offer(
     _ number: String, to recipient: BodyID = SampleAlliance.police, purpose: String = "criminal_complaint",

@@ -16,6 +16,12 @@ public enum SampleEvents {
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
       .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
       return referralLife(name)
+    case .enquiryAsked:
+      return .enquiryAsked(
+        EnquiryAsked(
+          number: "A-26-4821-390", from: SampleAlliance.north, to: SampleAlliance.police, category: "threat",
+          area: .land, text: "Wird auch ohne Antrag ermittelt?"))
+    case .enquiryAnswered: return .enquiryAnswered(EnquiryAnswered(text: "Ja.", on: day))
     case .registerOpened: return .registerOpened(RegisterOpened(body: SampleAlliance.north))
     case .fileNumberGiven: return .fileNumberGiven(FileNumberGiven(number: "BN-26-0198", caseCover: cover))
     case .importRowsRegistered:

@@ -3,9 +3,12 @@ import Clearing
 extension AccessLog {
   /// Puts the waiting lines into an entry, in the body's own log of the year; opens that log if there is none.
   ///
-  /// Entries that change keys or members carry nothing else: their facts would be sealed under what they replace.
+  /// Entries that change keys or members carry nothing else: their facts would be sealed under what they replace. An
+  /// abstract question rides alone as well: what its author looked at just before must not stand beside it.
   func ride(on composition: inout Composition, _ world: World, _ context: DecisionContext) -> Bool {
-    guard !isEmpty, composition.controls.isEmpty, canWrite(world, context) else { return false }
+    guard !isEmpty, composition.controls.isEmpty, !composition.ridesAlone, canWrite(world, context) else {
+      return false
+    }
     let body = context.actor.body
     let year = context.today.civil.year
     let place: CompartmentID
@@ -29,4 +32,9 @@ extension AccessLog {
     let isLocked = known.map(world.locked.contains) ?? false
     return (try? world.require(.noteAccess, .own, context)) != nil && !isLocked
   }
+}
+
+extension Composition {
+  /// Does it hold something that no other compartment may stand beside?
+  fileprivate var ridesAlone: Bool { decision.facts.contains { $0.event.name.compartment == .enquiry } }
 }

@@ -35,9 +35,21 @@ extension Drafting {
     try referral(number, command) { referral, relation in
       switch relation {
       case .lapsed: return .offerLapsed(due: referral.due)
-      case .accepted, .ended: return .referralNotOffered
+      case .accepted: return referral.acceptedAlready ?? .referralNotOffered
+      case .ended: return .referralNotOffered
       case .own, .contributed, .offered, .standIn, .common, .supervised, .locked, .none: return .notPermitted
       }
     }
+  }
+}
+
+extension ReferralState {
+  /// That it was accepted, by whom and when; nil when it was not.
+  fileprivate var acceptedAlready: Refusal? {
+    for past in history {
+      guard case .referralAccepted = past.event else { continue }
+      return .acceptedAlready(by: past.placement.author.member, at: past.placement.at)
+    }
+    return nil
   }
 }

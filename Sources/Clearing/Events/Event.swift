@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable {
   case referralReturned(ReferralReturned)
   case referralClosed(ReferralClosed)
   case messageWritten(MessageWritten)
+  case enquiryAsked(EnquiryAsked)
+  case enquiryAnswered(EnquiryAnswered)
   case packageFrozen(PackageFrozen)
   case resultWritten(ResultWritten)
   case registerOpened(RegisterOpened)
@@ -87,6 +89,8 @@ public enum Event: Hashable, Sendable {
     case .referralReturned: return .referralReturned
     case .referralClosed: return .referralClosed
     case .messageWritten: return .messageWritten
+    case .enquiryAsked: return .enquiryAsked
+    case .enquiryAnswered: return .enquiryAnswered
     case .packageFrozen: return .packageFrozen
     case .resultWritten: return .resultWritten
     case .registerOpened: return .registerOpened
@@ -148,6 +152,8 @@ public enum Event: Hashable, Sendable {
     case .referralReturned: self = .referralReturned(try ReferralReturned(from: decoder))
     case .referralClosed: self = .referralClosed(try ReferralClosed(from: decoder))
     case .messageWritten: self = .messageWritten(try MessageWritten(from: decoder))
+    case .enquiryAsked: self = .enquiryAsked(try EnquiryAsked(from: decoder))
+    case .enquiryAnswered: self = .enquiryAnswered(try EnquiryAnswered(from: decoder))
     case .packageFrozen: self = .packageFrozen(try PackageFrozen(from: decoder))
     case .resultWritten: self = .resultWritten(try ResultWritten(from: decoder))
     case .registerOpened: self = .registerOpened(try RegisterOpened(from: decoder))
@@ -209,6 +215,8 @@ public enum Event: Hashable, Sendable {
     case .referralReturned(let content): try content.encode(to: encoder)
     case .referralClosed(let content): try content.encode(to: encoder)
     case .messageWritten(let content): try content.encode(to: encoder)
+    case .enquiryAsked(let content): try content.encode(to: encoder)
+    case .enquiryAnswered(let content): try content.encode(to: encoder)
     case .packageFrozen(let content): try content.encode(to: encoder)
     case .resultWritten(let content): try content.encode(to: encoder)
     case .registerOpened(let content): try content.encode(to: encoder)

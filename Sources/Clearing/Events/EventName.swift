@@ -28,6 +28,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case referralReturned = "referral_returned"
   case referralClosed = "referral_closed"
   case messageWritten = "message_written"
+  case enquiryAsked = "enquiry_asked"
+  case enquiryAnswered = "enquiry_answered"
   case packageFrozen = "package_frozen"
   case resultWritten = "result_written"
   case registerOpened = "register_opened"
@@ -76,6 +78,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed: return .referral
     case .packageFrozen, .resultWritten: return .package
     case .messageWritten: return .package
+    case .enquiryAsked, .enquiryAnswered: return .enquiry
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
     case .bodyDescribed, .rulesAdopted: return .alliance

@@ -23,6 +23,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case contactReferral = "contact_referral"
   case returnReferral = "return_referral"
   case closeReferral = "close_referral"
+  case askEnquiry = "ask_enquiry"
+  case answerEnquiry = "answer_enquiry"
+  case readEnquiry = "read_enquiry"
   case manageMembers = "manage_members"
   case manageKit = "manage_kit"
   case admitBody = "admit_body"
@@ -69,6 +72,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral: return .referral
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
+    case .askEnquiry: return .work
+    case .answerEnquiry, .readEnquiry: return .enquiry
     case .adoptRules, .readRules: return .alliance
     case .describeBody, .nameMember: return .body
     case .managePosts, .noteAbsence, .stopCapacity: return .body
@@ -83,6 +88,8 @@ public enum CommandObject: Sendable, CaseIterable {
   /// The own body's work as a whole; there is no single object yet.
   case work
   case incident, caseFile, referral
+  /// An abstract question to the police contact.
+  case enquiry
   /// What belongs to the alliance.
   case alliance
   /// A body or a member, as all bodies know it.
@@ -97,6 +104,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .incident, .caseFile: return [.own, .contributed, .locked, .none]
     case .referral:
       return [.own, .offered, .lapsed, .accepted, .ended, .contributed, .locked, .none]
+    case .enquiry: return [.own, .offered, .ended, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]
     case .body: return [.own, .common]
     case .accessLog: return [.own, .supervised, .none]

@@ -40,6 +40,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case notARecipient(BodyID)
   /// The referral is not waiting for an answer any more.
   case referralNotOffered
+  /// A colleague has accepted it: who, and when.
+  case acceptedAlready(by: MemberID, at: Moment)
   /// The referral is not running.
   case referralNotAccepted
   /// The offer's reply date has passed; it counts as lapsed.
@@ -64,6 +66,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case cannotStandIn(BodyID)
   /// The way up would lead back to where it began.
   case hierarchyCircle
+  /// An abstract question holds something by which a case could be recognised.
+  case tellsTooMuch(Telltale)
   /// The change changes nothing.
   case nothingChanged
   /// A live body takes in nothing before its recovery kit was printed and typed back.
@@ -92,6 +96,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case erasureGrew(number: String)
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
+
+  /// What gives a case away in words that must not tell one.
+  public enum Telltale: String, Hashable, Sendable, CaseIterable {
+    /// A digit: a date, a house number, a file number, a telephone.
+    case number
+    /// A month, a day of the week, today, yesterday.
+    case date
+    /// A street, a square, an address.
+    case street
+    /// A name of a person that the own body has recorded.
+    case person
+    /// A place that the own body has recorded.
+    case place
+  }
 
   /// A part that must be there.
   public enum Requirement: String, Hashable, Sendable {

@@ -42,7 +42,7 @@ extension CommandName {
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral, .workReferral, .contactReferral,
-      .returnReferral, .closeReferral:
+      .returnReferral, .closeReferral, .askEnquiry, .answerEnquiry, .readEnquiry:
       return false
     case .recordIncident, .correctIncident, .noteIncident, .importIncidents, .openCase, .acceptReferral,
       .declineReferral, .reportReferral, .requestErasure, .confirmErasure, .eraseDirectoryEntry,

@@ -21,6 +21,8 @@ extension EventName {
     case .referralAsked: return [.askReferral]
     case .referralReplied: return [.replyReferral]
     case .messageWritten: return [.askReferral, .replyReferral]
+    case .enquiryAsked: return [.askEnquiry]
+    case .enquiryAnswered: return [.answerEnquiry]
     case .referralRecalled: return [.recallReferral]
     case .referralLapsed: return [.lapseReferral]
     case .referralWorkBegun: return [.workReferral]

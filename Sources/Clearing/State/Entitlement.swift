@@ -32,6 +32,15 @@ enum Entitlement {
       return answer(event, place, .accepted, world)
     case .referralReplied, .referralRecalled, .referralVoided, .referralClosed:
       return sender(event, place, world)
+    case .enquiryAsked(let fact):
+      // Between the asker and one police contact, and nobody else.
+      guard fact.from == place.owner, place.circle == [fact.from, fact.to],
+        world.bodyKinds[fact.to] == .policeContact
+      else { return .wrongBody }
+      return writer(event, place, of: fact.from, .own, world)
+    case .enquiryAnswered:
+      guard let to = world.enquiries[place.compartment]?.question.to else { return .wrongOrder }
+      return writer(event, place, of: to, .offered, world)
     case .referralLapsed: return lapse(event, place, world)
     case .messageWritten(let fact): return message(fact, event, place, world)
     case .resultWritten:
@@ -162,6 +171,8 @@ enum Entitlement {
       return ReferralEntitlement.order(place, world) { referral, _ in referral.stage.isTaken }
     case .referralClosed:
       return ReferralEntitlement.order(place, world) { referral, _ in referral.stage == .reported }
+    case .enquiryAsked: return world.kinds[id] == nil ? nil : .wrongOrder
+    case .enquiryAnswered: return world.enquiries[id].map { $0.answer == nil } == true ? nil : .ruleBroken
     case .messageWritten(let fact): return ReferralEntitlement.order(of: fact, place, world)
     case .resultWritten: return isOrphan(id, world) ? nil : result(world.packages[id], world)
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:

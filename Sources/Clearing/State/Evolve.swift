@@ -44,6 +44,8 @@ extension World {
     case .referralContacted(let fact): follow(past) { $0.take(fact) }
     case .referralReturned(let fact): follow(past) { $0.reach(.returned(fact)) }
     case .referralClosed: follow(past) { $0.reach(.closed) }
+    case .enquiryAsked(let fact): ask(fact, past)
+    case .enquiryAnswered(let fact): answer(fact, past)
     case .messageWritten: messages[id, default: []].append(past)
     case .packageFrozen(let fact):
       guard referrals[fact.referral] != nil else { return }

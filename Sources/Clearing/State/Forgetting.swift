@@ -16,6 +16,7 @@ extension World {
     case .package:
       packages[id] = nil
       messages[id] = nil
+    case .enquiry: enquiries[id] = nil
     case .incidentFacts: facts[id] = nil
     case .directoryEntry:
       guard let member = nameEntries.removeValue(forKey: id) else { return }

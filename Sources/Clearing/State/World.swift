@@ -28,6 +28,8 @@ public struct World: Sendable {
   public internal(set) var packages: [CompartmentID: PackageState] = [:]
   /// Questions and replies about offers, oldest first, by the compartment that holds them.
   public internal(set) var messages: [CompartmentID: [PastEvent]] = [:]
+  /// Abstract questions by their compartment.
+  public internal(set) var enquiries: [CompartmentID: EnquiryState] = [:]
   /// Registers by their body.
   public internal(set) var registers: [BodyID: RegisterState] = [:]
   /// Access logs by their compartment.

@@ -20,6 +20,8 @@ public enum AccessKind: String, Sendable, CaseIterable {
   case listCases = "list_cases"
   case listIncidents = "list_incidents"
   case listReferrals = "list_referrals"
+  /// Abstract questions were read; never which one.
+  case listEnquiries = "list_enquiries"
   case figures
   case openCase = "open_case"
   case openIncident = "open_incident"
@@ -41,6 +43,7 @@ public enum AccessKind: String, Sendable, CaseIterable {
   public var isUrgent: Bool {
     switch self {
     case .unmask, .notes, .preview, .export, .accessLog, .refused: return true
+    case .listEnquiries: return false
     case .listCases, .listIncidents, .listReferrals, .figures, .openCase, .openIncident, .openReferral:
       return false
     }
@@ -61,6 +64,9 @@ extension Refusal {
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .noNewCases, .postVacant: return true
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false
+    case .acceptedAlready: return true
+    // What was refused for its words names nothing.
+    case .tellsTooMuch: return false
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .nothingChanged, .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved,
       .textTooLong, .dayNotAhead:

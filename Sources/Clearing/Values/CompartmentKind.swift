@@ -6,6 +6,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case person, contact
   case caseNotes = "case_notes"
   case referral, package, register, alliance
+  /// An abstract question to the police contact and its answer.
+  case enquiry
   case directoryEntry = "directory_entry"
   /// Who looked at what; one for each body and year.
   case accessLog = "access_log"
@@ -31,6 +33,7 @@ extension CompartmentKind {
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
     case .package: return .atOnce
+    case .enquiry: return .twoPersons
     }
   }
 }

@@ -8,6 +8,8 @@ public enum FileNumber {
     case incident = "V"
     case caseFile = "F"
     case referral = "Ü"
+    /// An abstract question.
+    case enquiry = "A"
     /// An erasure.
     case erasure = "L"
   }

@@ -28,7 +28,9 @@ struct RefusedField {
     case .impossibleCount: return (mapping.affectedPersons ?? mapping.affectedTotal ?? "", .impossibleCount)
     case .severalPrimaryMotives: return (column(of: .motives) ?? "", .severalPrimaryMotives)
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
-    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle:
+    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,
+      .acceptedAlready,
+      .tellsTooMuch:
       return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

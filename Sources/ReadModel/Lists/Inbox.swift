@@ -18,6 +18,8 @@ public struct InboxCounts: Codable, Hashable, Sendable {
   public var contacts = 0
   /// Cases that came back and wait to be placed again.
   public var returned = 0
+  /// Abstract questions that wait for the own body's answer.
+  public var enquiries = 0
   /// Answers to the body's own offers, unanswered dates among them.
   public var answers = 0
 
@@ -54,6 +56,7 @@ public struct Inbox: Sendable {
     for row in rows { counts.count(row.stage) }
     counts.contacts = rows.count { $0.contactBy != nil }
     counts.returned = ReturnedList(world, reader: reader, today: today).rows.count
+    counts.enquiries = EnquiryList(world, reader: reader, today: today).waiting
     counts.answers = answers.count
     self.counts = counts
   }

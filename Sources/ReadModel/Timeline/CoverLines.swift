@@ -23,7 +23,9 @@ enum CoverLines {
       case .retentionKept(let fact):
         facts = [.retentionKept(until: fact.until, automatic: fact.automatic, reason: fact.reason)]
       case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
-        .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten:
+        .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten,
+        .enquiryAsked,
+        .enquiryAnswered:
         facts = []
       case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .personDescribed,
         .contactRecorded, .caseNoted, .referralOffered, .referralAccepted, .referralDeclined,

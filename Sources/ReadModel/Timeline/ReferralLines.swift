@@ -30,14 +30,15 @@ enum ReferralLines {
     case .referralReplied(let fact):
       return .referralReplied(number: number, due: fact.due, restarted: fact.restarted)
     case .referralRecalled(let fact): return .referralRecalled(number: number, reason: fact.reason)
-    case .referralLapsed(let fact): return .referralLapsed(number: number, due: fact.due)
+    case .referralLapsed(let fact):
+      return .referralLapsed(number: number, due: fact.due, effective: fact.effective)
     case .referralVoided: return .referralVoided(number: number)
     case .referralWorkBegun: return .referralWorkBegun(number: number)
     case .referralContacted(let fact): return .referralContacted(number: number, on: fact.on)
     case .referralReturned(let fact):
       return .referralReturned(number: number, reason: fact.reason, suggestion: fact.suggestion)
     case .referralClosed: return .referralClosed(number: number)
-    case .messageWritten: return nil
+    case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,

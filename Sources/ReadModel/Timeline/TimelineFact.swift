@@ -56,8 +56,8 @@ public enum TimelineFact: Hashable, Sendable {
   case referralReplied(number: String, due: CalendarDay, restarted: Bool)
   /// The sender took the offer back, with the reason's code.
   case referralRecalled(number: String, reason: String)
-  /// The offer was not answered until that day.
-  case referralLapsed(number: String, due: CalendarDay)
+  /// The offer was not answered until that day; from when on that counts, whenever it was written.
+  case referralLapsed(number: String, due: CalendarDay, effective: Moment)
   /// The ground of the referral fell away.
   case referralVoided(number: String)
   /// The accepting body began to work on it.

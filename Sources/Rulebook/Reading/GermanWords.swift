@@ -9,6 +9,7 @@ enum GermanWords {
     "tag": .day, "monat": .month, "halbjahr": .halfYear, "jahr": .year, "unbekannt": .unknown,
   ]
   static let urgency: [String: Urgency] = ["dringend": .urgent]
+  static let area: [String: EnquiryArea] = ["stadt": .city]
   static let form: [String: ConsentForm] = [
     "schriftlich": .written, "mündlich": .oral, "oral": .oral, "elektronisch": .electronic,
   ]

@@ -78,7 +78,7 @@ struct TimelineWords {
       return text(restarted ? .referralRepliedAnew : .referralReplied, values)
     case .referralRecalled(let number, let reason):
       return text(.referralRecalled, ["number": number, "reason": desk.label(.recallReasons, reason)])
-    case .referralLapsed(let number, let due):
+    case .referralLapsed(let number, let due, _):
       return text(.referralLapsed, ["number": number, "due": words.date(due)])
     case .referralVoided(let number): return text(.referralVoided, ["number": number])
     case .referralWorkBegun(let number): return text(.referralWorkBegun, ["number": number])

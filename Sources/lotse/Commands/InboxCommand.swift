@@ -14,7 +14,8 @@ struct InboxCommand: MemberCommand {
     if format == .json { return Answer.json(counts) }
     let named: [(InboxPhrase, Int)] = [
       (.unconfirmed, counts.unconfirmed), (.overdue, counts.overdue), (.accepted, counts.accepted),
-      (.contacts, counts.contacts), (.returned, counts.returned), (.answers, counts.answers),
+      (.contacts, counts.contacts), (.enquiries, counts.enquiries), (.returned, counts.returned),
+      (.answers, counts.answers),
     ]
     let shown = named.filter { $0.1 > 0 }
     if shown.isEmpty { return Answer.line(CommandPhrase.inboxEmpty.text(in: member.language)) }

@@ -70,9 +70,12 @@ extension Refusal {
       .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .dayNotAhead,
       .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved:
       return 1
-    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return 4
     case .noNewCases, .postVacant: return 4
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return 1
+    case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,
+      .acceptedAlready:
+      return 4
+    case .tellsTooMuch: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,

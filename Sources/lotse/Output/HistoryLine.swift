@@ -13,6 +13,8 @@ struct HistoryLine: Encodable {
   let field: String?
   let old: String?
   let new: String?
+  /// From when on it counts, where that is another time than when it was written.
+  let effective: String?
 
   init(_ line: TimelineLine, _ labels: Labels) {
     entry = line.entry
@@ -21,6 +23,11 @@ struct HistoryLine: Encodable {
     body = labels.code(line.body)
     subject = Self.name(line.subject)
     fact = Self.word(line.fact)
+    if case .referralLapsed(_, _, let effective) = line.fact {
+      self.effective = AllianceClock.text(effective)
+    } else {
+      effective = nil
+    }
     if case .corrected(let change) = line.fact {
       field = change.field.rawValue
       old = Self.text(change.old)

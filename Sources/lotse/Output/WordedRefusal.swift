@@ -36,6 +36,10 @@ extension Labels {
     case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
     case .notARecipient(let recipient): return ["recipient": body(recipient)]
     case .offerLapsed(let due), .offerInTime(let due): return ["day": day(due), "due": day(due)]
+    case .acceptedAlready(let by, let at):
+      return ["name": member(by), "time": AllianceClock.text(at)]
+    case .tellsTooMuch(let telltale):
+      return ["part": TelltalePhrase(rawValue: telltale.rawValue)?.text(in: language) ?? ""]
     case .handedInCircle(let recipient): return ["recipient": body(recipient)]
     case .questionWaits, .noQuestionWaits, .referralNotReported: return [:]
     case .noNewCases(let body, let until, let others):

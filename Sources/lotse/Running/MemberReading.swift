@@ -65,6 +65,12 @@ extension MemberSession {
     return ReferralList(desk.world, reader: desk.reader, today: desk.today)
   }
 
+  /// The abstract questions that the member may read; which ones is not noted.
+  func enquiries() async throws -> EnquiryList {
+    try await session.note([Access(.listEnquiries)])
+    return EnquiryList(desk.world, reader: desk.reader, today: desk.today)
+  }
+
   /// The cases that came back and wait to be placed again.
   func returned() async throws -> ReturnedList {
     try await session.note([Access(.listReferrals)])
