@@ -42,6 +42,7 @@ struct WordingTests {
     check(ScreenPhraseSynonyms.self)
     check(ScreenPhraseTimeline.self)
     check(ScreenPhraseUnlock.self)
+    check(TelltalePhrase.self)
     check(TrustPhrase.self)
     check(VoidPhrase.self)
   }
