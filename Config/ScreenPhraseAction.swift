@@ -3,6 +3,8 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
   case figures, edit, assign, accept, filter, consent, help, inbox, report, decline, menu, new, note, answers
   case quit, reload, search, reveal, refer, close, appointment, export, undo
   case reopen, recordIncident, noteIncident, messages, lock
+  case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
+  case enquiries, askEnquiry, answerEnquiry
   case open, back, next, field, save, page, period, take
 
   /// The phrase in one language.
@@ -43,6 +45,17 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .noteIncident: ("Nachtrag zum Vorfall", "Note on the incident")
     case .messages: ("Meldungen", "Messages")
     case .lock: ("Sperren", "Lock")
+    case .ask: ("Rückfrage stellen", "Ask back")
+    case .reply: ("Rückfrage beantworten", "Reply to the question")
+    case .recall: ("Angebot zurücknehmen", "Take the offer back")
+    case .giveBack: ("Zurückgeben", "Give back")
+    case .begin: ("Arbeit beginnen", "Begin work")
+    case .contacted: ("Erstkontakt eintragen", "Note the first contact")
+    case .finish: ("Übergabe abschließen", "Close the referral")
+    case .takeOver: ("Eigenen Fall anlegen", "Open the own case")
+    case .enquiries: ("Abstrakte Fragen", "Abstract questions")
+    case .askEnquiry: ("Frage stellen", "Ask a question")
+    case .answerEnquiry: ("Frage beantworten", "Answer a question")
     case .open: ("Öffnen", "Open")
     case .back: ("Zurück", "Back")
     case .next: ("Weiter", "Next")

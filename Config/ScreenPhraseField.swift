@@ -12,6 +12,7 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
   case summary, summaryHint, noClassHint
   case closingReason, supportOutcome, institutionalOutcome, criminalOutcome, reopenReason, member
   case declineReason, suggestedBody, outcome, report, note
+  case question, reply, answer, enquiry, roughArea, areaCity, areaLand
   case textHint, residenceWarning
 
   /// The phrase in one language.
@@ -66,6 +67,13 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
         "Enter übernimmt „{place}“, Tab lässt den Text stehen.",
         "Enter takes \"{place}\", Tab keeps what you typed."
       )
+    case .question: ("Frage", "Question")
+    case .reply: ("Antwort", "Reply")
+    case .answer: ("Antwort", "Answer")
+    case .enquiry: ("Welche Frage", "Which question")
+    case .roughArea: ("Ungefähr wo", "Roughly where")
+    case .areaCity: ("in Stadt oder Kreis", "in the city or county")
+    case .areaLand: ("irgendwo im Land", "somewhere in the Land")
     case .recipient: ("Empfänger", "Recipient")
     case .purpose: ("Zweck", "Purpose")
     case .given: ("Stimmt zu", "Agrees")

@@ -7,6 +7,10 @@ public enum ScreenPhraseForm: String, Wording, CaseIterable {
   case acceptTitle, acceptText, acceptAnswer, reference
   case declineTitle, declineText, declineAnswer
   case reportTitle, reportText, reportAnswer
+  case ask, reply, recall, giveBack, askTitle, askText, replyTitle, replyText, messageState, messageAnswer
+  case recallTitle, recallText, giveBackTitle, giveBackText, handBackAnswer, stepAnswer
+  case beginTitle, beginText, contactedTitle, contactedText, finishTitle, finishText, takeOverTitle
+  case takeOverText, askEnquiry, answerEnquiry, enquiryState, enquiryTitle, enquiryText, enquiryAnswer
   case closeTitle, closeText, closeAnswer
   case enterNever, closedCase, offerKey, previewKey, confirmKey
 
@@ -91,6 +95,84 @@ public enum ScreenPhraseForm: String, Wording, CaseIterable {
       )
     case .reportAnswer:
       ("j = Ja, abgeben          Esc = Nein, zurück", "y = Yes, report          Esc = No, back")
+    case .ask: ("Übergabe {number} > Rückfrage", "Referral {number} > Question")
+    case .reply: ("Übergabe {number} > Antwort auf die Rückfrage", "Referral {number} > Reply")
+    case .recall: ("Übergabe {number} > Zurücknehmen", "Referral {number} > Take back")
+    case .giveBack: ("Übergabe {number} > Zurückgeben", "Referral {number} > Give back")
+    case .messageState:
+      (
+        "Nur die beiden Stellen lesen das. Vor der Annahme gehört kein Name hinein.",
+        "Only the two bodies read this. Before acceptance no name belongs here."
+      )
+    case .askTitle: ("Rückfrage stellen", "Ask back")
+    case .askText:
+      (
+        "Sie fragen zu Übergabe {number} zurück.\nDanach liest diese Stelle Ihre Frage: {body}. Die Antwortfrist läuft weiter.",
+        "You ask back about referral {number}.\nThen this body reads your question: {body}. The time for your answer goes on."
+      )
+    case .replyTitle: ("Rückfrage beantworten", "Reply")
+    case .replyText:
+      (
+        "Sie beantworten die Rückfrage zu Übergabe {number}.\nDanach liest diese Stelle Ihre Antwort: {body}. Ihre Antwortfrist beginnt einmal neu.",
+        "You reply to the question about referral {number}.\nThen this body reads it: {body}. Its time for an answer starts anew, once."
+      )
+    case .messageAnswer:
+      ("j = Ja, senden          Esc = Nein, zurück", "y = Yes, send          Esc = No, back")
+    case .recallTitle: ("Angebot zurücknehmen", "Take the offer back")
+    case .recallText:
+      (
+        "Sie nehmen Übergabe {number} zurück. Grund: {reason}.\nDanach kann diese Stelle sie nicht mehr annehmen: {body}. Der Inhalt wird gelöscht.",
+        "You take referral {number} back. Reason: {reason}.\nThen this body can no longer accept it: {body}. Its content is erased."
+      )
+    case .giveBackTitle: ("Fall zurückgeben", "Give the case back")
+    case .giveBackText:
+      (
+        "Sie geben Übergabe {number} zurück. Grund: {reason}.\nDanach liegt der Fall bei der Clearingstelle, und diese Stelle sieht den Grund: {body}. Der Inhalt wird gelöscht.",
+        "You give referral {number} back. Reason: {reason}.\nThen the clearing office places the case again, and this body sees the reason: {body}. The content is erased."
+      )
+    case .handBackAnswer:
+      ("j = Ja, das tun          Esc = Nein, zurück", "y = Yes, do that          Esc = No, back")
+    case .stepAnswer:
+      ("j = Ja, eintragen          Esc = Nein, zurück", "y = Yes, note it          Esc = No, back")
+    case .beginTitle: ("Arbeit beginnen", "Begin work")
+    case .beginText:
+      (
+        "Sie tragen ein, dass die Arbeit an Übergabe {number} begonnen hat. Das sieht auch: {sender}.",
+        "You note that work on referral {number} has begun. This body sees it too: {sender}."
+      )
+    case .contactedTitle: ("Erstkontakt eintragen", "Note the first contact")
+    case .contactedText:
+      (
+        "Sie tragen ein, dass Sie heute zu Übergabe {number} mit der Person gesprochen haben. Das sieht auch: {sender}.",
+        "You note that you spoke to the person of referral {number} today. This body sees it too: {sender}."
+      )
+    case .finishTitle: ("Übergabe abschließen", "Close the referral")
+    case .finishText:
+      (
+        "Sie schließen Übergabe {number} ab. Danach sieht die andere Stelle den Inhalt nicht mehr.",
+        "You close referral {number}. Then the other body sees the content no longer."
+      )
+    case .takeOverTitle: ("Eigenen Fall anlegen", "Open the own case")
+    case .takeOverText:
+      (
+        "Aus Übergabe {number} wird ein Fall Ihrer Stelle. Was Sie darin schreiben, sieht diese Stelle nicht: {sender}.",
+        "Referral {number} becomes a case of your body. What you write there this body does not see: {sender}."
+      )
+    case .askEnquiry: ("Abstrakte Fragen > Frage stellen", "Abstract questions > Ask")
+    case .answerEnquiry: ("Abstrakte Fragen > Beantworten", "Abstract questions > Answer")
+    case .enquiryState:
+      (
+        "Kein Ort, kein Tag, keine Nummer, keine Person: Die Polizei muss sonst ermitteln.",
+        "No place, no day, no number, no person: else the police must investigate."
+      )
+    case .enquiryTitle: ("Abstrakte Frage", "Abstract question")
+    case .enquiryText:
+      (
+        "Danach liest diese Stelle Ihren Text: {body}.\nPrüfen Sie: Verrät er, um wen es geht?",
+        "Then this body reads your text: {body}.\nCheck: does it tell whom it is about?"
+      )
+    case .enquiryAnswer:
+      ("j = Ja, senden          Esc = Nein, zurück", "y = Yes, send          Esc = No, back")
     case .closeTitle: ("Fall schließen", "Close the case")
     case .closeText:
       (

@@ -4,6 +4,7 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
   case workList, start, newCase, newIncident, caseView, note, consent, offer, preview, inbox, referral,
     answers
   case closing, reopen, assign, edit, halfYear, decline, report, menu, messages, help, notice, quit, confirm
+  case message, handBack, enquiries, enquiryForm
   case menuTitle, menuState, menuPrompt
 
   /// The phrase in one language.
@@ -120,6 +121,30 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Die Übersicht zeigt nur Summen, keine Fälle.
       „intern“ heißt: nicht für die Runde freigegeben, kleine Zahlen sind nicht verdeckt.
       Bild-ab blättert weiter, links und rechts wechseln den Zeitraum.
+      """
+    case .message:
+      """
+      Hier schreiben Sie der anderen Stelle zu diesem Angebot; nur Sie beide lesen das.
+      Es wird mit dem Angebot gelöscht; vor der Annahme gehört kein Name hinein.
+      F2 fragt noch einmal nach und sendet dann.
+      """
+    case .handBack:
+      """
+      Hier geht der Fall zurück; der Inhalt wird dabei in jeder Kopie gelöscht.
+      Der Grund ist Pflicht und steht danach bei der Clearingstelle und der anderen Stelle.
+      F2 fragt noch einmal nach.
+      """
+    case .enquiries:
+      """
+      Hier stehen Fragen an die Polizei, die zu keinem Fall führen, mit ihren Antworten.
+      Im Menü (m) stellen oder beantworten Sie eine.
+      Die Polizei muss ermitteln, sobald sie von einer Straftat erfährt: Fragen Sie nur allgemein.
+      """
+    case .enquiryForm:
+      """
+      Hier schreiben Sie, ohne Ort, Tag, Nummer und Person zu nennen.
+      Was nach einem Fall klingt, wird abgewiesen; alles erkennt das Programm nicht.
+      F2 fragt noch einmal nach und sendet dann.
       """
     case .decline:
       """
@@ -269,6 +294,30 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       The figures show totals only, no cases.
       "internal" means: not released for the meeting, small numbers are not covered.
       Page down turns the page, left and right change the period.
+      """
+    case .message:
+      """
+      Here you write to the other body about this offer; only the two of you read it.
+      It is erased with the offer; before acceptance no name belongs here.
+      F2 asks once more and then sends.
+      """
+    case .handBack:
+      """
+      Here the case goes back; its content is erased in every copy.
+      The reason is needed; the clearing office and the other body will see it.
+      F2 asks once more.
+      """
+    case .enquiries:
+      """
+      Here stand questions to the police that lead to no case, with their answers.
+      In the menu (m) you ask or answer one.
+      The police must investigate once they learn of an offence: ask in general only.
+      """
+    case .enquiryForm:
+      """
+      Here you write without naming a place, a day, a number or a person.
+      What sounds like a case is refused; the program does not notice everything.
+      F2 asks once more and then sends.
       """
     case .decline:
       """

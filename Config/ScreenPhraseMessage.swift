@@ -4,6 +4,7 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
   case oneFault, faults, gone, reveals, covers
   case caseOpened, incidentRecorded, noteSaved, consentSaved, refusalSaved, caseChanged, caseClosed,
     caseReopened
+  case asked, replied, recalled, givenBack, begun, contactNoted, finished, enquiryAsked, enquiryAnswered
   case assigned, offered, accepted, declined, reported, mistyped
   case quitTitle, quitText, quitAnswer
   case noticeTitle, noticeState, messagesTitle, messagesState, noMessages
@@ -79,6 +80,15 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
     case .declined:
       ("Abgelehnt. Die anbietende Stelle sieht den Grund.", "Declined. The offering body sees the reason.")
     case .reported: ("Die Rückmeldung ist abgegeben.", "You have reported back.")
+    case .asked: ("Die Rückfrage ist gestellt.", "The question is asked.")
+    case .replied: ("Die Rückfrage ist beantwortet.", "You have replied.")
+    case .recalled: ("Das Angebot ist zurückgenommen.", "The offer is taken back.")
+    case .givenBack: ("Der Fall ist zurückgegeben.", "The case is given back.")
+    case .begun: ("Der Beginn der Arbeit ist eingetragen.", "The beginning is noted.")
+    case .contactNoted: ("Der Erstkontakt ist eingetragen.", "The first contact is noted.")
+    case .finished: ("Die Übergabe ist abgeschlossen.", "The referral is closed.")
+    case .enquiryAsked: ("Die Frage {number} ist gestellt.", "Question {number} is asked.")
+    case .enquiryAnswered: ("Die Frage ist beantwortet.", "The question is answered.")
     case .mistyped:
       (
         "Das ist nicht „{number}“. Es wurde nichts weitergegeben.",

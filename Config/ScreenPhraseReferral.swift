@@ -5,6 +5,7 @@ public enum ScreenPhraseReferral: String, Wording, CaseIterable {
     historyHeading
   case fromBody, toBody, caseNumber, offeredOn, due, matter, place, language, urgency, urgent, normal,
     purpose, classes
+  case way, contactBy, contactedOn, openedCase, messagesHeading, messageLine
   case classesNone, summary, acceptedBy, reference, reason, suggestion, outcome, reportHeading
 
   /// The phrase in one language.
@@ -53,6 +54,12 @@ public enum ScreenPhraseReferral: String, Wording, CaseIterable {
     case .purpose: ("Zweck", "Purpose")
     case .classes: ("Daten", "Data")
     case .classesNone: ("keine über das Deckblatt hinaus", "none beyond this sheet")
+    case .way: ("Weg", "Way")
+    case .contactBy: ("Anrufen bis", "Call until")
+    case .contactedOn: ("Erstkontakt", "First call")
+    case .openedCase: ("Eigener Fall", "Own case")
+    case .messagesHeading: ("Rückfragen", "Questions")
+    case .messageLine: ("{time}, {name}:", "{time}, {name}:")
     case .summary: ("Kurzfassung", "Summary")
     case .acceptedBy: ("Angenommen", "Accepted")
     case .reference: ("Zeichen dort", "Their number")

@@ -2,6 +2,7 @@
 public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
   case figures, edit, assign, accept, filter, consent, report, decline, new, note, reload, search, reveal,
     refer
+  case ask, reply, recall, giveBack, takeOver, enquiries
   case close, reopen, lock, quit, inbox, answers
 
   /// The phrase in one language.
@@ -21,7 +22,7 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     case .filter: ("Geschlossene,Offene,Alle", "closed,open,all")
     case .consent: ("Zustimmung,Erlaubnis,Schweigepflicht", "permission,go-ahead,refusal")
     case .report: ("Ergebnis,Kurzbericht,Antwort", "result,outcome,answer")
-    case .decline: ("Zurückgeben,Zurückweisen,Nein", "refuse,return,reject")
+    case .decline: ("Zurückweisen,Nein", "refuse,reject")
     case .new: ("Anlegen,Aufnehmen", "create,intake")
     case .note: ("Aufschreiben,Beratungsnotiz,Vermerk", "write,counselling note,memo")
     case .reload: ("Aktualisieren,Neues", "refresh,update")
@@ -29,6 +30,12 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     case .reveal: ("Name,Telefon,Verdeckt,Klarname", "name,phone,hidden,reveal")
     case .refer:
       ("Übergeben,Übergabe,Anbieten,Polizei,Clearingstelle", "hand over,offer,police,clearing office")
+    case .ask: ("Nachfragen,Klären,Rückfragen", "question,clarify")
+    case .reply: ("Antworten,Klären", "answer")
+    case .recall: ("Widerrufen,Zurückziehen,Rückgängig", "withdraw,recall,undo")
+    case .giveBack: ("Nicht zuständig,Rückgabe,Retoure", "return,not competent")
+    case .takeOver: ("Übernehmen,Neuer Fall,Akte", "new case,take over")
+    case .enquiries: ("Polizei fragen,Hypothetisch,Anfrage", "ask the police,hypothetical,enquiry")
     case .close: ("Abschließen,Beenden,Ablegen", "finish,end,file away")
     case .reopen: ("Öffnen,Fortsetzen", "open again,continue")
     case .lock: ("Abmelden,Pause", "log out,pause")

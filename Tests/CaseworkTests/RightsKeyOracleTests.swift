@@ -14,6 +14,10 @@ import Testing
     _ = try await story.offered(number)
     let kinds = try await story.alliance.acting(as: "nord-1") { session in
       try await session.note([Access(.notes, number)])
+      let police = try await story.body("police", session)
+      _ = try await session.perform(
+        AskEnquiry(
+          recipient: police, category: "threat", area: .land, text: "Wird auch ohne Antrag ermittelt?"))
       return try await session.desk().world.kinds
     }
     let log = try SQLiteLog.open(at: story.alliance.folder)

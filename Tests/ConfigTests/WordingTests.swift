@@ -30,6 +30,7 @@ struct WordingTests {
     check(ScreenPhraseAction.self)
     check(ScreenPhraseCase.self)
     check(ScreenPhraseCorrected.self)
+    check(ScreenPhraseEnquiry.self)
     check(ScreenPhraseExplain.self)
     check(ScreenPhraseField.self)
     check(ScreenPhraseFigures.self)

@@ -48,6 +48,8 @@ import Testing
   static func isSeenByOthers(_ command: ScreenCommand) -> Bool {
     switch command {
     case .offer, .accept, .decline, .report, .closeCase: true
+    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .askEnquiry, .answerEnquiry: true
+    case .takeOver: false
     case .openCase, .recordIncident, .noteIncident, .noteCase, .correctCase, .reopenCase, .assignCase,
       .recordConsent:
       false

@@ -2,7 +2,7 @@ import Clearing
 
 /// The cases a reader works with: the own body's, and for the clearing office the covers contributed to it.
 ///
-/// Sorted: what came back or was not answered first, then urgent ones, then by the next date, then the newest; closed cases last.
+/// Sorted: unanswered offers first, then urgent ones, then by the next date, then the newest; closed cases last.
 public struct WorkList: Sendable {
   /// The rows in their order.
   public let rows: [WorkListRow]
@@ -78,9 +78,9 @@ private struct SortKey: Comparable {
   init(_ row: WorkListRow, position: Int) {
     let urgent = row.urgency == .urgent
     switch row.status {
-    case .offerOverdue, .declined, .returned: rank = 0
+    case .offerOverdue: rank = 0
     case .closed: rank = 3
-    case .new, .open, .offered, .accepted, .reported: rank = urgent ? 1 : 2
+    case .new, .open, .offered, .accepted, .reported, .declined, .returned: rank = urgent ? 1 : 2
     }
     due = row.due?.number ?? Int.max
     entry = row.openedEntry

@@ -78,6 +78,9 @@ struct CaseScreen: ScreenPage {
     case .close: return [.push(CloseScreen(number, context))]
     case .reopen: return [.push(ReopenScreen(number, context))]
     case .assign: return [.push(AssignScreen(view, context))]
+    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
+      .answerEnquiry:
+      return []
     case .figures, .accept, .filter, .help, .inbox, .report, .decline, .menu, .new, .answers, .quit, .reload,
       .search,
       .appointment, .export, .undo, .recordIncident, .messages, .lock, .next, .field, .save, .fieldHelp,

@@ -36,6 +36,9 @@ struct DeskReader: Sendable {
   /// Referrals to the own body, and answers to its own.
   func inbox() -> Inbox { Inbox(desk.world, reader: reader, today: today) }
 
+  /// Abstract questions with their answers.
+  func enquiries() -> EnquiryList { EnquiryList(desk.world, reader: reader, today: today) }
+
   /// One referral.
   func referral(_ number: String) -> ReferralView? {
     ReferralView(number: number, desk.world, reader: reader, today: today)

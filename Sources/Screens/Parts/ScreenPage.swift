@@ -69,6 +69,9 @@ enum DraftKey: Hashable, Sendable {
   case closing(String)
   case decline(String)
   case report(String)
+  case ask(String), reply(String), recall(String), giveBack(String)
+  case askEnquiry
+  case answerEnquiry(String)
 }
 
 /// One screen: its state, what its keys mean, and how it looks.

@@ -32,6 +32,7 @@ enum Home {
     if desk.may(.recordIncident, .own), desk.reader.kind != .policeContact {
       offers.append(Offer(.recordIncident, footer: .never))
     }
+    if desk.may(.readEnquiry, .own) { offers.append(Offer(.enquiries, footer: .never)) }
     return offers
   }
 
@@ -43,6 +44,10 @@ enum Home {
     case .inbox: return [.push(InboxScreen(context))]
     case .answers: return [.push(AnswersScreen(context))]
     case .figures: return [.push(HalfYearScreen(context))]
+    case .enquiries: return [.push(EnquiryScreen(context))]
+    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .askEnquiry,
+      .answerEnquiry:
+      return []
     case .edit, .assign, .accept, .filter, .consent, .help, .report, .decline, .menu, .note, .quit, .reload,
       .search,
       .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .noteIncident, .messages, .lock, .open,

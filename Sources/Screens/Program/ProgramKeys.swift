@@ -95,6 +95,9 @@ extension LotseProgram {
       .search, .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .recordIncident, .noteIncident,
       .open, .back, .next, .field, .save, .page, .period, .take:
       false
+    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
+      .answerEnquiry:
+      false
     }
   }
 
@@ -114,6 +117,9 @@ extension LotseProgram {
       .answers,
       .search, .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .recordIncident, .noteIncident,
       .open, .back, .next, .field, .save, .page, .period, .take:
+      return []
+    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
+      .answerEnquiry:
       return []
     }
   }

@@ -9,6 +9,8 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
   case appointment, export, undo
   // In the menu only.
   case reopen, recordIncident, noteIncident, messages, lock
+  case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
+  case enquiries, askEnquiry, answerEnquiry
   // By other keys; they describe what lists, forms and dialogs do.
   case open, back, next, field, save, fieldHelp, page, period, take
 
@@ -43,6 +45,17 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
     case .noteIncident: .noteIncident
     case .messages: .messages
     case .lock: .lock
+    case .ask: .ask
+    case .reply: .reply
+    case .recall: .recall
+    case .giveBack: .giveBack
+    case .begin: .begin
+    case .contacted: .contacted
+    case .finish: .finish
+    case .takeOver: .takeOver
+    case .enquiries: .enquiries
+    case .askEnquiry: .askEnquiry
+    case .answerEnquiry: .answerEnquiry
     case .open: .open
     case .back: .back
     case .next: .next

@@ -28,6 +28,26 @@ public enum ScreenCommand: Sendable, Equatable {
   case decline(DeclineReferral)
   /// Report back.
   case report(ReportReferral)
+  /// Ask back about an offer.
+  case ask(AskReferral)
+  /// Reply to a question about an own offer.
+  case reply(ReplyReferral)
+  /// Take an own offer back.
+  case recall(RecallReferral)
+  /// Give an accepted case back.
+  case giveBack(ReturnReferral)
+  /// Say that the work has begun.
+  case begin(WorkReferral)
+  /// Note the first contact with the person.
+  case contacted(ContactReferral)
+  /// Take note of a report.
+  case finish(CloseReferral)
+  /// Open the own case of an accepted referral.
+  case takeOver(OpenCaseFromReferral)
+  /// Ask the police contact an abstract question.
+  case askEnquiry(AskEnquiry)
+  /// Answer an abstract question.
+  case answerEnquiry(AnswerEnquiry)
 
   /// The command, ready to be carried out.
   public var command: any Command {
@@ -45,6 +65,16 @@ public enum ScreenCommand: Sendable, Equatable {
     case .accept(let command): command
     case .decline(let command): command
     case .report(let command): command
+    case .ask(let command): command
+    case .reply(let command): command
+    case .recall(let command): command
+    case .giveBack(let command): command
+    case .begin(let command): command
+    case .contacted(let command): command
+    case .finish(let command): command
+    case .takeOver(let command): command
+    case .askEnquiry(let command): command
+    case .answerEnquiry(let command): command
     }
   }
 }

@@ -43,6 +43,7 @@ struct ReferralScreen: ScreenPage {
     if isReceived, referral.row.stage.isTaken, context.desk.may(.reportReferral, .accepted) {
       offers.append(Offer(.report))
     }
+    offers += ReferralSteps(referral: referral).offers(context.desk)
     if hasHidden { offers.append(Offer(.reveal)) }
     return offers
   }
@@ -62,7 +63,7 @@ struct ReferralScreen: ScreenPage {
     if action == .accept { return [.push(ConfirmScreen(question(context), form: form))] }
     if action == .decline { return [.push(DeclineScreen(referral.row, context))] }
     if action == .report { return [.push(ReportScreen(referral.row, context))] }
-    return []
+    return ReferralSteps(referral: referral).steps(action, form: form, context) ?? []
   }
 
   mutating func deskChanged(_ context: ScreenContext) {
@@ -121,6 +122,8 @@ struct ReferralScreen: ScreenPage {
       builder.heading(words(ScreenPhraseReferral.contentHeading))
       builder.sentence(words(closedPhrase))
     }
+    way(words, context.desk, into: &builder)
+    messages(words, context.desk, into: &builder)
     answer(words, context.desk, into: &builder)
     builder.heading(words(ScreenPhraseReferral.historyHeading))
     for line in referral.timeline.lines { builder.sentence(TimelineWords(context).line(line), hang: 18) }
@@ -130,6 +133,29 @@ struct ReferralScreen: ScreenPage {
   private var closedPhrase: ScreenPhraseReferral {
     if referral.row.sheet.classes.isEmpty { return .noContent }
     return isReceived && referral.row.stage.isWaiting ? .contentAfterAccept : .contentClosed
+  }
+
+  /// Where the case came from, and by when the person shall be spoken to.
+  private func way(_ words: Words, _ desk: DeskReader, into builder: inout PaneBuilder) {
+    if referral.chain.count > 1 {
+      let bodies = referral.chain.map(\.from) + referral.chain.suffix(1).map(\.to)
+      builder.field(words(ScreenPhraseReferral.way), bodies.map(desk.body).joined(separator: " > "))
+    }
+    builder.field(words(ScreenPhraseReferral.contactBy), maybe: referral.row.contactBy.map(words.day))
+    builder.field(words(ScreenPhraseReferral.contactedOn), maybe: referral.row.contactedOn.map(words.day))
+    builder.field(words(ScreenPhraseReferral.openedCase), maybe: referral.openedCase)
+  }
+
+  private func messages(_ words: Words, _ desk: DeskReader, into builder: inout PaneBuilder) {
+    guard !referral.messages.isEmpty else { return }
+    builder.heading(words(ScreenPhraseReferral.messagesHeading))
+    for message in referral.messages {
+      builder.sentence(
+        words(
+          ScreenPhraseReferral.messageLine,
+          ["time": words.time(message.at), "name": desk.directory.name(message.member)]))
+      builder.quote(message.text)
+    }
   }
 
   private func answer(_ words: Words, _ desk: DeskReader, into builder: inout PaneBuilder) {
