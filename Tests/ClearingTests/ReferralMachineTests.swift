@@ -220,7 +220,9 @@ extension ReferralMachineTests {
     #expect(scene.referral?.due == due)
     scene.story.when(ReplyReferral(number: scene.number, text: "Antwort"), by: Sample.nora)
     let later = try #require(scene.referral?.due)
-    #expect(later > due && later == HolidayCalendar.workingDay(5, after: scene.story.today))
+    #expect(
+      later > due
+        && later == scene.story.context(Sample.nora).calendar.workingDay(5, after: scene.story.today))
     scene.story.today = scene.story.today.adding(days: 2)
     scene.story.when(AskReferral(number: scene.number, text: "Noch eine"), by: Sample.pia)
     scene.story.when(ReplyReferral(number: scene.number, text: "Ja"), by: Sample.nora)
