@@ -9,6 +9,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case demoAlliance = "demo/alliance.yaml"
   /// The file `demo/story.yaml`.
   case demoStory = "demo/story.yaml"
+  /// The file `examples/breach.yaml`.
+  case exampleBreach = "examples/breach.yaml"
   /// The file `examples/case-closing.yaml`.
   case exampleCaseClosing = "examples/case-closing.yaml"
   /// The file `examples/case-correction.yaml`.
@@ -61,6 +63,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .deadlines: return Self.deadlinesText
     case .demoAlliance: return Self.demoAllianceText
     case .demoStory: return Self.demoStoryText
+    case .exampleBreach: return Self.exampleBreachText
     case .exampleCaseClosing: return Self.exampleCaseClosingText
     case .exampleCaseCorrection: return Self.exampleCaseCorrectionText
     case .exampleCaseNote: return Self.exampleCaseNoteText
@@ -2760,6 +2763,23 @@ acts:
 }
 
 extension EmbeddedFile {
+  private static let exampleBreachText = #"""
+# Eine Datenpanne im Register der eigenen Stelle (DSGVO Art. 33). Keine Namen: Das Register bleibt.
+# Seit wann weiß jemand in der Stelle davon? Mit Uhrzeit, wie sie auf der Wanduhr stand; die Frist von 72 Stunden zählt ab hier.
+aware: 2026-01-08T16:30
+# Was ist geschehen?
+facts: "Eine Liste mit Terminen ging an eine falsche Mailadresse."
+# Was kann das für die Betroffenen bedeuten?
+effects: "Die Empfängerin kann sehen, dass jemand Beratung sucht."
+# Was wurde unternommen?
+measures: "Löschung erbeten und bestätigt bekommen; Adressbuch berichtigt."
+# Wie viele Personen sind etwa betroffen? Zeile löschen, wenn das niemand weiß.
+affected: 4
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleCaseClosingText = #"""
 # Warum ein Fall geschlossen wird. Alles hier ist erfunden. Nötig ist nur reason; die drei Ergebnisse sind
 # voneinander unabhängig und dürfen fehlen. Wieder aufnehmen lässt er sich jederzeit.
@@ -3544,6 +3564,18 @@ commands:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
       - {word: locked, roles: [case_work], relations: [locked]}
+  # Fristen eines Falls festhalten, in Gang setzen und beenden.
+  keep_deadlines:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Das Verzeichnis der Datenpannen der eigenen Stelle (DSGVO Art. 33 Abs. 5) führen und lesen: jedes ihrer Mitglieder.
+  keep_breaches:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
   hold_erasure:
     by: {program: [own, contributed, locked], key: [none]}
     rows:

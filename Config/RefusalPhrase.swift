@@ -8,6 +8,8 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case acceptedAlready, tellsTooMuch
   case notPermitted, newerProgram, dayInPast, unreadableRules
   case versionTaken, versionNotNewer, codesRemoved
+  case unknownDeadlineRule, unknownStartFact, deadlineOutOfArea, deadlineOutOfLand, deadlineNotOpen,
+    breachNotOpen
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
@@ -105,6 +107,23 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         """
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
+    case .unknownDeadlineRule:
+      return "Eine Fristregel „{rule}“ gilt dafür nicht. Die Regeln zeigt: lotse deadline compute --help."
+    case .unknownStartFact:
+      return "Die Regel kennt die Tatsache „{fact}“ nicht. Möglich sind: {expected}."
+    case .deadlineOutOfArea:
+      return """
+        Die Regel {rule} gilt nur für diese Lebensbereiche: {areas}. Der Fall hat keinen Vorfall aus einem davon. \
+        Berichtigen Sie den Vorfall, wenn sein Lebensbereich fehlt oder falsch ist; sonst gibt es diese Frist hier nicht.
+        """
+    case .deadlineOutOfLand: return "Die Regel {rule} ist kein Recht in {land}. Prüfen Sie --land."
+    case .deadlineNotOpen:
+      return """
+        Eine Frist {deadline}, bei der das möglich ist, hat der Fall nicht: Sie läuft schon, ist beendet oder fehlt. \
+        Eine Frist wird einmal berechnet. Die Fristen zeigt: lotse deadline list.
+        """
+    case .breachNotOpen:
+      return "Eine offene Datenpanne {breach} steht nicht im Register. Die offenen zeigt: lotse breach list."
     case .dayNotAhead: return "Der {day} liegt nicht in der Zukunft. Nennen Sie einen späteren Tag."
     case .erasureHeld:
       return """
@@ -214,6 +233,23 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         Print it first: lotse kit print
         """
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
+    case .unknownDeadlineRule:
+      return
+        "No deadline rule \"{rule}\" holds for this. lotse deadline compute --help tells how to see the rules."
+    case .unknownStartFact: return "The rule knows no fact \"{fact}\". Possible are: {expected}."
+    case .deadlineOutOfArea:
+      return """
+        The rule {rule} holds for these areas of life only: {areas}. No incident of the case is of one of them. \
+        Correct the incident if its area of life is missing or wrong; otherwise there is no such deadline here.
+        """
+    case .deadlineOutOfLand: return "The rule {rule} is no law in {land}. Check --land."
+    case .deadlineNotOpen:
+      return """
+        The case has no deadline {deadline} to which this can be done: it runs, has ended, or is not there. \
+        A deadline is computed once. They are shown by: lotse deadline list.
+        """
+    case .breachNotOpen:
+      return "The register has no open breach {breach}. The open ones are shown by: lotse breach list."
     case .dayNotAhead: return "{day} is not in the future. Name a later day."
     case .erasureHeld:
       return """

@@ -5,6 +5,7 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
   case referralAsked, referralReplied, referralRepliedAnew, referralRecalled, referralLapsed, referralVoided
   case referralWorkBegun, referralContacted, referralReturned, referralReturnedWith, referralClosed
+  case deadlineRuns, deadlineWaits, deadlineMet, deadlineSettled, deadlineMistaken
   case resultWritten, hiddenValue, noValue, held, holdLifted, retentionKept, retentionKeptByItself
 
   /// The phrase in one language.
@@ -76,6 +77,19 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
       )
     case .referralClosed: ("Übergabe {number} abgeschlossen", "Referral {number} closed")
     case .resultWritten: ("Bericht zu {number} geschrieben", "Account of {number} written")
+    case .deadlineRuns:
+      (
+        "Frist {rule}, sicheres Ende {end} (Regeln {version})",
+        "Deadline {rule}, safe end {end} (rules {version})"
+      )
+    case .deadlineWaits:
+      (
+        "Frist {rule} läuft noch nicht (Regeln {version})",
+        "Deadline {rule} has not started (rules {version})"
+      )
+    case .deadlineMet: ("Frist {rule}: erledigt", "Deadline {rule}: done in time")
+    case .deadlineSettled: ("Frist {rule}: hat sich erledigt", "Deadline {rule}: settled otherwise")
+    case .deadlineMistaken: ("Frist {rule}: war ein Irrtum", "Deadline {rule}: was a mistake")
     case .held:
       (
         "Löschsperre gesetzt: {reason}, Prüfung am {review}",

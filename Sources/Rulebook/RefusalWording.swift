@@ -47,6 +47,12 @@ extension Refusal {
     case .erasureWaiting: return .erasureWaiting
     case .erasureNeedsAnother: return .erasureNeedsAnother
     case .erasureGrew: return .erasureGrew
+    case .unknownDeadlineRule: return .unknownDeadlineRule
+    case .unknownStartFact: return .unknownStartFact
+    case .deadlineOutOfArea: return .deadlineOutOfArea
+    case .deadlineOutOfLand: return .deadlineOutOfLand
+    case .deadlineNotOpen: return .deadlineNotOpen
+    case .breachNotOpen: return .breachNotOpen
     case .textTooLong: return .textTooLong
     case .notPermitted: return .notPermitted
     case .newerProgram: return .newerProgram

@@ -19,7 +19,7 @@ struct Lotse: AsyncParsableCommand {
       TickCommand.self, EnquiryCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
-      DeadlineCommand.self,
+      DeadlineCommand.self, BreachCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 

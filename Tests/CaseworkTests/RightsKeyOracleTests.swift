@@ -49,6 +49,8 @@ extension CommandName {
     case .openCase, .correctCase, .assignCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
       .readCase:
       return [.caseCover]
+    case .keepDeadlines: return [.caseCover]
+    case .keepBreaches: return [.register]
     case .noteCase, .readNotes: return [.caseNotes]
     case .readPerson: return [.person, .contact]
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]

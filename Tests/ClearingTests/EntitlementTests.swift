@@ -36,6 +36,7 @@ struct EntitlementTests {
       .rulesAdopted, .accessNoted, .erasureRequested, .unitErased, .holdPlaced,
       .holdLifted, .retentionKept, .caseCounted:
       return Sample.olga
+    case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return Sample.olga
     case .erasureAnnounced:
       var stranger = Sample.olga
       stranger.body = BodyID(high: 0, low: 9)
@@ -66,6 +67,11 @@ struct EntitlementTests {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced:
       return Sample.nils
     case .capacityStopped, .capacityResumed:
+      var clerk = Sample.kai
+      clerk.roles = []
+      return clerk
+    case .deadlineRecorded, .deadlineEnded: return Sample.kai
+    case .breachRecorded, .breachAnswered:
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
@@ -118,6 +124,8 @@ struct EntitlementTests {
   ) -> CompartmentID {
     let everybody = Set(Sample.kinds.keys)
     switch name {
+    case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
       .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)

@@ -13,6 +13,7 @@ struct WordingTests {
     check(DeadlinePhrase.self)
     check(DoctorHostPhrase.self)
     check(DoctorPhrase.self)
+    check(DuePhrase.self)
     check(ErasurePhrase.self)
     check(ImportPhrase.self)
     check(InboxPhrase.self)

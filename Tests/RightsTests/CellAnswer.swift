@@ -26,6 +26,12 @@ extension CellScene {
     case .reopenCase: return decided(ReopenCase(number: file, reason: "new_facts"))
     case .recordConsent:
       return decided(RecordConsent(number: file, terms: SampleEntries.terms(), isGiven: true))
+    case .keepDeadlines:
+      return decided(
+        RecordDeadline(
+          number: file, .new(rule: "stgb_77b_strafantrag"), facts: ["act_known": .day(story.today)]))
+    case .keepBreaches:
+      return decided(RecordBreach(aware: context.now, account: BreachAccount(facts: "Liste verschickt")))
     case .offerReferral: return decided(SampleEntries.offer(file))
     case .acceptReferral: return decided(AcceptReferral(number: referral))
     case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
@@ -99,6 +105,9 @@ extension CellScene {
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .acceptedAlready: return .refused
     case .tellsTooMuch: return nil
+    case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
+      .breachNotOpen:
+      return nil
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return nil
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,

@@ -71,6 +71,7 @@ struct UnknownKeyTests {
 
       _ = try NoteFile.read(text, name: name)
     case .exampleEnquiry: _ = try EnquiryFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleBreach: _ = try BreachFile.read(text, name: name)
     case .exampleCaseClosing: _ = try ClosingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseReopening: _ = try ReopeningFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleReferralReport: _ = try ReportFile.read(text, name: name, taxonomy: taxonomy)

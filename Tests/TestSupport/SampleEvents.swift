@@ -26,6 +26,7 @@ public enum SampleEvents {
     case .fileNumberGiven: return .fileNumberGiven(FileNumberGiven(number: "BN-26-0198", caseCover: cover))
     case .importRowsRegistered:
       return .importRowsRegistered(ImportRowsRegistered(collection: "arvig", keys: ["00ff-1", "00ff-2"]))
+    case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return deadline(name)
     case .kitProved: return .kitProved(KitProved(kit: SampleAlliance.nora.member, on: day))
     case .memberRenewed:
       return .memberRenewed(MemberRenewed(member: SampleAlliance.nils.member, way: .kit, on: day))
@@ -72,6 +73,36 @@ public enum SampleEvents {
         CapacityStopped(body: north, until: day.adding(days: 30), urgentOnly: true, on: day)),
     ]
     return events[name] ?? .capacityResumed(CapacityResumed(body: north, on: day.adding(days: 9)))
+  }
+
+  private static func deadline(_ name: EventName) -> Event {
+    let moment = Moment(milliseconds: 1_774_861_200_000)
+    let ends = DeadlineEnds(
+      raw: .day(day.adding(days: 61)), statutory: .day(day.adding(days: 62)), safe: .day(day.adding(days: 59))
+    )
+    var recorded = DeadlineRecorded(
+      deadline: 1, rule: "agg_15_4", version: "2026-1", land: "BY", municipality: "München",
+      facts: ["rejection_received": .day(day), "disadvantage_known": .moment(moment)], missing: [], on: day)
+    recorded.start = .day(day)
+    recorded.ends = ends
+    recorded.candidates = ["rejection_received": ends, "disadvantage_known": ends]
+    let clock = DeadlineEnds(
+      raw: .moment(moment.adding(hours: 72)), statutory: .moment(moment.adding(hours: 73)),
+      safe: .moment(moment.adding(hours: 71)))
+    let account = BreachAccount(
+      facts: "Liste an falsche Adresse", effects: "Namen bekannt", measures: "Löschung verlangt", affected: 3)
+    let events: [EventName: Event] = [
+      .deadlineRecorded: .deadlineRecorded(recorded),
+      .deadlineEnded: .deadlineEnded(DeadlineEnded(deadline: 1, outcome: .met, on: day)),
+      .breachRecorded: .breachRecorded(
+        BreachRecorded(
+          breach: 1, aware: moment, rule: "breach_72h", version: "2026-1", ends: clock, account: account,
+          on: day)),
+    ]
+    return events[name]
+      ?? .breachAnswered(
+        BreachAnswered(breach: 1, answer: .reported, at: moment.adding(hours: 80), reason: "Erst nachgefragt")
+      )
   }
 
   private static func erasure(_ name: EventName) -> Event {

@@ -17,7 +17,11 @@ public enum SampleTaxonomy {
           group: "other", validTo: CalendarDay(number: 0)),
       ],
       .motives: [code("racism", "Rassismus"), code("antisemitism", "Antisemitismus")],
-      .areas: [code("housing", "Wohnen"), code("offices", "Ämter")],
+      .areas: [
+        code("housing", "Wohnen"), code("offices", "Ämter"), code("work", "Arbeit"),
+        code("goods_services", "Dienstleistungen"), code("police_justice", "Polizei"),
+        code("education_school", "Schule"),
+      ],
       .places: [code("street", "Straße"), code("shop", "Geschäft"), code("online", "Internet")],
       .objects: [code("memorial_tree", "Gedenkbaum")],
       .consequences: [code("fear", "Angst")],

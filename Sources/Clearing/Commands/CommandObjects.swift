@@ -45,6 +45,16 @@ extension RecordConsent {
   public var object: String? { number }
 }
 
+extension RecordDeadline {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension EndDeadline {
+  /// Its number.
+  public var object: String? { number }
+}
+
 extension OfferReferral {
   /// Its number.
   public var object: String? { number }

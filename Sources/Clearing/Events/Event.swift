@@ -11,6 +11,8 @@ public enum Event: Hashable, Sendable {
   case caseReopened(CaseReopened)
   case consentGiven(ConsentGiven)
   case consentRefused(ConsentRefused)
+  case deadlineRecorded(DeadlineRecorded)
+  case deadlineEnded(DeadlineEnded)
   case personDescribed(PersonDescribed)
   case contactRecorded(ContactRecorded)
   case caseNoted(CaseNoted)
@@ -36,6 +38,8 @@ public enum Event: Hashable, Sendable {
   case fileNumberGiven(FileNumberGiven)
   case importRowsRegistered(ImportRowsRegistered)
   case kitProved(KitProved)
+  case breachRecorded(BreachRecorded)
+  case breachAnswered(BreachAnswered)
   case memberRenewed(MemberRenewed)
   case memberLeft(MemberLeft)
   case bodyDescribed(BodyDescribed)
@@ -72,6 +76,8 @@ public enum Event: Hashable, Sendable {
     case .caseReopened: return .caseReopened
     case .consentGiven: return .consentGiven
     case .consentRefused: return .consentRefused
+    case .deadlineRecorded: return .deadlineRecorded
+    case .deadlineEnded: return .deadlineEnded
     case .personDescribed: return .personDescribed
     case .contactRecorded: return .contactRecorded
     case .caseNoted: return .caseNoted
@@ -97,6 +103,8 @@ public enum Event: Hashable, Sendable {
     case .fileNumberGiven: return .fileNumberGiven
     case .importRowsRegistered: return .importRowsRegistered
     case .kitProved: return .kitProved
+    case .breachRecorded: return .breachRecorded
+    case .breachAnswered: return .breachAnswered
     case .memberRenewed: return .memberRenewed
     case .memberLeft: return .memberLeft
     case .bodyDescribed: return .bodyDescribed
@@ -135,6 +143,8 @@ public enum Event: Hashable, Sendable {
     case .caseReopened: self = .caseReopened(try CaseReopened(from: decoder))
     case .consentGiven: self = .consentGiven(try ConsentGiven(from: decoder))
     case .consentRefused: self = .consentRefused(try ConsentRefused(from: decoder))
+    case .deadlineRecorded: self = .deadlineRecorded(try DeadlineRecorded(from: decoder))
+    case .deadlineEnded: self = .deadlineEnded(try DeadlineEnded(from: decoder))
     case .personDescribed: self = .personDescribed(try PersonDescribed(from: decoder))
     case .contactRecorded: self = .contactRecorded(try ContactRecorded(from: decoder))
     case .caseNoted: self = .caseNoted(try CaseNoted(from: decoder))
@@ -160,6 +170,8 @@ public enum Event: Hashable, Sendable {
     case .fileNumberGiven: self = .fileNumberGiven(try FileNumberGiven(from: decoder))
     case .importRowsRegistered: self = .importRowsRegistered(try ImportRowsRegistered(from: decoder))
     case .kitProved: self = .kitProved(try KitProved(from: decoder))
+    case .breachRecorded: self = .breachRecorded(try BreachRecorded(from: decoder))
+    case .breachAnswered: self = .breachAnswered(try BreachAnswered(from: decoder))
     case .memberRenewed: self = .memberRenewed(try MemberRenewed(from: decoder))
     case .memberLeft: self = .memberLeft(try MemberLeft(from: decoder))
     case .bodyDescribed: self = .bodyDescribed(try BodyDescribed(from: decoder))
@@ -198,6 +210,8 @@ public enum Event: Hashable, Sendable {
     case .caseReopened(let content): try content.encode(to: encoder)
     case .consentGiven(let content): try content.encode(to: encoder)
     case .consentRefused(let content): try content.encode(to: encoder)
+    case .deadlineRecorded(let content): try content.encode(to: encoder)
+    case .deadlineEnded(let content): try content.encode(to: encoder)
     case .personDescribed(let content): try content.encode(to: encoder)
     case .contactRecorded(let content): try content.encode(to: encoder)
     case .caseNoted(let content): try content.encode(to: encoder)
@@ -223,6 +237,8 @@ public enum Event: Hashable, Sendable {
     case .fileNumberGiven(let content): try content.encode(to: encoder)
     case .importRowsRegistered(let content): try content.encode(to: encoder)
     case .kitProved(let content): try content.encode(to: encoder)
+    case .breachRecorded(let content): try content.encode(to: encoder)
+    case .breachAnswered(let content): try content.encode(to: encoder)
     case .memberRenewed(let content): try content.encode(to: encoder)
     case .memberLeft(let content): try content.encode(to: encoder)
     case .bodyDescribed(let content): try content.encode(to: encoder)

@@ -11,6 +11,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case caseReopened = "case_reopened"
   case consentGiven = "consent_given"
   case consentRefused = "consent_refused"
+  case deadlineRecorded = "deadline_recorded"
+  case deadlineEnded = "deadline_ended"
   case personDescribed = "person_described"
   case contactRecorded = "contact_recorded"
   case caseNoted = "case_noted"
@@ -36,6 +38,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case fileNumberGiven = "file_number_given"
   case importRowsRegistered = "import_rows_registered"
   case kitProved = "kit_proved"
+  case breachRecorded = "breach_recorded"
+  case breachAnswered = "breach_answered"
   case memberRenewed = "member_renewed"
   case memberLeft = "member_left"
   case bodyDescribed = "body_described"
@@ -69,6 +73,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .caseOpened, .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven,
       .consentRefused:
       return .caseCover
+    case .deadlineRecorded, .deadlineEnded: return .caseCover
     case .personDescribed: return .person
     case .contactRecorded: return .contact
     case .caseNoted: return .caseNotes
@@ -81,6 +86,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .enquiryAsked, .enquiryAnswered: return .enquiry
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
+    case .breachRecorded, .breachAnswered: return .register
     case .bodyDescribed, .rulesAdopted: return .alliance
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:

@@ -11,6 +11,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case closeCase = "close_case"
   case reopenCase = "reopen_case"
   case recordConsent = "record_consent"
+  case keepDeadlines = "keep_deadlines"
+  case keepBreaches = "keep_breaches"
   case offerReferral = "offer_referral"
   case acceptReferral = "accept_referral"
   case declineReferral = "decline_referral"
@@ -65,10 +67,12 @@ public enum CommandName: String, Sendable, CaseIterable {
       .eraseAccessLog,
       .confirmErasure, .confirmForSoleMember:
       return .work
+    case .keepBreaches: return .work
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
+    case .keepDeadlines: return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral: return .referral
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral

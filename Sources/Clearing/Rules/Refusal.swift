@@ -94,6 +94,18 @@ public enum Refusal: Error, Hashable, Sendable {
   case erasureNeedsAnother
   /// Since the request something was added that nobody asked to erase.
   case erasureGrew(number: String)
+  /// No deadline rule of that name holds then.
+  case unknownDeadlineRule(String)
+  /// The rule knows no such fact to start from.
+  case unknownStartFact(String, expected: [String])
+  /// The rule is for other areas of life than that of the case's incidents.
+  case deadlineOutOfArea(rule: String, fits: [String])
+  /// The rule is law of other Laender.
+  case deadlineOutOfLand(rule: String, Land)
+  /// The case has no deadline of that number that this could be done to: none, one that runs, or one that ended.
+  case deadlineNotOpen(Int)
+  /// The register has no breach of that number that could still be answered.
+  case breachNotOpen(Int)
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 

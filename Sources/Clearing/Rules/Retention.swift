@@ -41,6 +41,8 @@ extension CommandName {
     switch self {
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
+    case .keepDeadlines: return true
+    case .keepBreaches: return false
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral, .workReferral, .contactReferral,
       .returnReferral, .closeReferral, .askEnquiry, .answerEnquiry, .readEnquiry:
       return false

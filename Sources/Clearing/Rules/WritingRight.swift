@@ -14,6 +14,8 @@ extension EventName {
     case .caseClosed: return [.closeCase]
     case .caseReopened: return [.reopenCase]
     case .consentGiven, .consentRefused: return [.recordConsent]
+    case .deadlineRecorded, .deadlineEnded: return [.keepDeadlines]
+    case .breachRecorded, .breachAnswered: return [.keepBreaches]
     case .referralOffered, .packageFrozen: return [.offerReferral]
     case .referralAccepted: return [.acceptReferral]
     case .referralDeclined: return [.declineReferral]

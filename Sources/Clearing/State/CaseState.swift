@@ -30,6 +30,8 @@ public struct CaseState: Sendable {
   public internal(set) var hold: HoldState?
   /// Decisions since the last closing to keep it longer, oldest first.
   public internal(set) var keeps: [RetentionKept] = []
+  /// Its deadlines, oldest first.
+  public internal(set) var deadlines: [DeadlineState] = []
   /// Everything that happened to the cover, oldest first.
   public internal(set) var history: [PastEvent]
 

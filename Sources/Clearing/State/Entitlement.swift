@@ -15,6 +15,8 @@ enum Entitlement {
       .caseClosed, .caseReopened, .consentGiven, .consentRefused, .packageFrozen, .fileNumberGiven,
       .importRowsRegistered:
       return writer(event, place, of: place.owner, .own, world)
+    case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered:
+      return writer(event, place, of: place.owner, .own, world)
     case .incidentNarrated(let fact):
       return partWriter(event, place, of: world.incidents[fact.incident]?.owner, world)
     case .personDescribed(let fact):
@@ -148,6 +150,16 @@ enum Entitlement {
     case .caseNoted(let fact): return same(world.notes[id]?.caseCover, fact.caseCover)
     case .caseCorrected, .caseAssigned, .consentGiven, .consentRefused:
       return world.cases[id] == nil ? .wrongOrder : nil
+    case .deadlineRecorded(let fact): return world.cases[id].map { $0.objection(to: fact) } ?? .wrongOrder
+    case .deadlineEnded(let fact):
+      guard let file = world.cases[id] else { return .wrongOrder }
+      return file.deadline(fact.deadline).map { $0.ended == nil } == true ? nil : .ruleBroken
+    case .breachRecorded(let fact):
+      guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
+      return register.objection(to: fact)
+    case .breachAnswered(let fact):
+      guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
+      return register.objection(to: fact)
     case .caseClosed: return world.cases[id].map(\.isOpen) == true ? nil : .ruleBroken
     case .caseReopened: return world.cases[id].map(\.isOpen) == false ? nil : .ruleBroken
     case .referralAccepted, .referralDeclined, .referralRecalled:

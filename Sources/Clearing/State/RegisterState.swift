@@ -16,6 +16,8 @@ public struct RegisterState: Sendable {
   public internal(set) var left: [MemberID: CalendarDay] = [:]
   /// What the body asked to erase and what it erased, oldest first.
   public internal(set) var erasures: [ErasureState] = []
+  /// Breaches of personal data, oldest first.
+  public internal(set) var breaches: [BreachState] = []
 
   /// The running number that the next file of a year gets: one more than the highest so far.
   public func nextNumber(prefix: String, year: Int) -> String {

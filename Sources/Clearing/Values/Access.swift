@@ -61,6 +61,8 @@ extension Refusal {
       .notARecipient, .referralNotOffered, .referralNotAccepted, .offerLapsed, .kitNotProven,
       .openWork, .erasureHeld, .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return true
+    case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return true
+    case .unknownDeadlineRule, .unknownStartFact: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .noNewCases, .postVacant: return true
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false

@@ -31,6 +31,9 @@ struct RefusedField {
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,
       .acceptedAlready,
       .tellsTooMuch:
+    case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
+      .breachNotOpen:
+      return ("", .refused)
       return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

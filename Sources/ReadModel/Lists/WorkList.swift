@@ -59,7 +59,8 @@ public struct WorkList: Sendable {
     _ file: CaseState, _ gate: ReadGate, _ flow: CaseFlow?, isNew: Bool
   ) -> WorkListRow {
     let status = file.isOpen ? flow?.status ?? (isNew ? .new : .open) : .closed
-    return WorkListRow(file, gate, status: status, due: flow?.earliestDue)
+    let dates = [flow?.earliestDue, file.earliestSafeEnd].compactMap { $0 }
+    return WorkListRow(file, gate, status: status, due: dates.min())
   }
 
   private static func sorted(_ rows: [WorkListRow]) -> [WorkListRow] {

@@ -18,6 +18,15 @@ enum CoverLines {
       case .caseReopened(let fact): facts = [.reopened(reason: fact.reason, on: fact.on)]
       case .consentGiven(let fact): facts = [given(fact.terms)]
       case .consentRefused(let fact): facts = [refused(fact.terms)]
+      case .deadlineRecorded(let fact):
+        facts = [
+          .deadlineRecorded(
+            rule: fact.rule, version: fact.version, safe: fact.ends?.safe, missing: fact.missing)
+        ]
+      case .deadlineEnded(let fact):
+        guard let rule = file.deadline(fact.deadline)?.record.rule else { return [] }
+        facts = [.deadlineEnded(rule: rule, outcome: fact.outcome)]
+      case .breachRecorded, .breachAnswered: facts = []
       case .holdPlaced(let fact): facts = [.held(reason: fact.reason, review: fact.review)]
       case .holdLifted: facts = [.holdLifted]
       case .retentionKept(let fact):

@@ -39,6 +39,7 @@ enum ReferralLines {
       return .referralReturned(number: number, reason: fact.reason, suggestion: fact.suggestion)
     case .referralClosed: return .referralClosed(number: number)
     case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
+    case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return nil
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,

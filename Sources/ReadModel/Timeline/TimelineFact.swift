@@ -70,6 +70,10 @@ public enum TimelineFact: Hashable, Sendable {
   case referralClosed(number: String)
   /// The addressed body's report in words.
   case resultWritten(number: String, text: String)
+  /// A deadline runs until its safe end, or waits for the facts that are missing.
+  case deadlineRecorded(rule: String, version: String, safe: DeadlinePoint?, missing: [String])
+  /// A deadline needs nobody's attention any more.
+  case deadlineEnded(rule: String, outcome: DeadlineEnded.Outcome)
   /// The case must not be erased for now.
   case held(reason: String, review: CalendarDay)
   /// The case may be erased again.

@@ -47,6 +47,11 @@ struct TimelineWords {
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
       .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed:
       return referral(fact)
+    case .deadlineRecorded(let rule, let version, let safe, _):
+      guard let safe else { return text(.deadlineWaits, ["rule": rule, "version": version]) }
+      return text(
+        .deadlineRuns, ["rule": rule, "version": version, "end": words.date(safe.day)])
+    case .deadlineEnded(let rule, let outcome): return text(outcome.phrase, ["rule": rule])
     case .held(let reason, let review):
       return text(
         .held, ["reason": desk.label(.holdReasons, reason), "review": words.date(review)])
@@ -92,7 +97,8 @@ struct TimelineWords {
     case .referralClosed(let number): return text(.referralClosed, ["number": number])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
     case .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven, .consentRefused, .personAdded,
-      .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .held,
+      .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .deadlineRecorded,
+      .deadlineEnded, .held,
       .holdLifted, .retentionKept:
       return ""
     }
@@ -154,6 +160,17 @@ extension CorrectedField {
       .source, .incidentReceivedOn, .areaOfLife, .incidentAffectedKind, .accusedKind, .reportedToPolice,
       .reporterRelation, .incidentChannel, .narrative, .exactPlace:
       false
+    }
+  }
+}
+
+extension DeadlineEnded.Outcome {
+  /// The sentence of the timeline.
+  fileprivate var phrase: ScreenPhraseTimeline {
+    switch self {
+    case .met: .deadlineMet
+    case .settled: .deadlineSettled
+    case .mistaken: .deadlineMistaken
     }
   }
 }

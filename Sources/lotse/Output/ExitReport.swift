@@ -76,6 +76,8 @@ extension Refusal {
       .acceptedAlready:
       return 4
     case .tellsTooMuch: return 4
+    case .unknownDeadlineRule, .unknownStartFact: return 1
+    case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,

@@ -84,6 +84,8 @@ struct HistoryLine: Encodable {
     case .referralReturned: return "referral_returned"
     case .referralClosed: return "referral_closed"
     case .resultWritten: return "result_written"
+    case .deadlineRecorded: return "deadline_recorded"
+    case .deadlineEnded: return "deadline_ended"
     case .held: return "hold_placed"
     case .holdLifted: return "hold_lifted"
     case .retentionKept(_, let automatic, _): return automatic ? "retention_kept_by_itself" : "retention_kept"

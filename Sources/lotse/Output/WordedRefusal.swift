@@ -41,6 +41,14 @@ extension Labels {
     case .tellsTooMuch(let telltale):
       return ["part": TelltalePhrase(rawValue: telltale.rawValue)?.text(in: language) ?? ""]
     case .handedInCircle(let recipient): return ["recipient": body(recipient)]
+    case .unknownDeadlineRule(let rule): return ["rule": rule]
+    case .unknownStartFact(let fact, let expected):
+      return ["fact": fact, "expected": expected.joined(separator: ", ")]
+    case .deadlineOutOfArea(let rule, let areas):
+      return ["rule": rule, "areas": areas.map { label(.areas, $0) }.joined(separator: ", ")]
+    case .deadlineOutOfLand(let rule, let land): return ["rule": rule, "land": land.rawValue]
+    case .deadlineNotOpen(let deadline): return ["deadline": String(deadline)]
+    case .breachNotOpen(let breach): return ["breach": String(breach)]
     case .questionWaits, .noQuestionWaits, .referralNotReported: return [:]
     case .noNewCases(let body, let until, let others):
       let named =

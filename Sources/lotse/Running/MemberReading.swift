@@ -77,6 +77,27 @@ extension MemberSession {
     return ReturnedList(desk.world, reader: desk.reader, today: desk.today)
   }
 
+  /// What is due for the own body; `exported`: it is going to leave the program as a calendar file.
+  func due(exported: Bool) async throws -> [DueRow] {
+    try await session.note(
+      [Access(.listCases), Access(.listReferrals)] + (exported ? [Access(.export)] : []))
+    return DueList(desk.world, reader: desk.reader, today: desk.today, now: desk.now).rows
+  }
+
+  /// The breaches in the own body's register.
+  func breaches() async throws -> [BreachState] {
+    do throws(Refusal) {
+      try desk.world.rights.table(on: desk.today).word(
+        .keepBreaches, roles: desk.reader.roles, relation: .own
+      )
+      .require()
+    } catch {
+      try await session.noteRefused(nil, .keepBreaches)
+      throw error
+    }
+    return desk.world.registers[desk.reader.body]?.breaches ?? []
+  }
+
   /// Counts of what waits for the own body; they name nothing, so nothing is noted.
   func inboxCounts() -> InboxCounts {
     Inbox(desk.world, reader: desk.reader, today: desk.today).counts

@@ -4,5 +4,8 @@ import ArgumentParser
 struct DeadlineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline", abstract: "Deadlines: compute them, and what is due.",
-    subcommands: [DeadlineCompute.self])
+    subcommands: [
+      DeadlineListCommand.self, DeadlineBegin.self, DeadlineFactCommand.self, DeadlineEnd.self,
+      DeadlineCompute.self,
+    ])
 }
