@@ -2865,6 +2865,9 @@ channel: in_person
 affected_kind: individual
 needs: [listening_relief, police_report_support, translation]
 
+# true, wenn die Person bei der Stadt beschäftigt ist: Dann gilt der Weg für Beschäftigte.
+municipal_staff: false
+
 # Der Vorfall, wie in "incident record --example". Ist er schon erfasst, steht hier stattdessen seine Nummer:
 #   incident_numbers: [V-25-4821-390]
 incident:
@@ -3017,7 +3020,7 @@ extension EmbeddedFile {
 
 # Wann es geschah: ein Tag (2025-12-03 oder 03.12.2025), today, unknown, oder ein Zeitraum:
 #   occurred_on: {from: 2025-11-01, until: 2025-12-03, precision: month}
-# precision sagt, wie genau der Tag bekannt ist: day, month, half_year, year, unknown. Ohne Angabe: day.
+# precision sagt, wie genau der Tag bekannt ist: day, about (etwa), month, half_year, year, unknown. Ohne Angabe: day.
 occurred_on: 2025-12-03
 
 # Wann Sie davon erfahren haben. Ohne Angabe: heute.
@@ -3033,7 +3036,8 @@ area:
 acts: [memorial_damage, graffiti_sticker]
 
 # Motive, wie sie sich aus der Tat ergeben, nie Eigenschaften der Betroffenen. Kurz: motives: [antisemitism]
-# assessed_by: reporter, counselling, city, police, court. Ohne Angabe: counselling. Höchstens eines ist primary.
+# assessed_by: reporter, counselling, city, police, court. Ohne Angabe: counselling. Jede Seite darf eines als primary
+# hervorheben, keine muss es. Was eine Seite einschätzt, ersetzt nie, was eine andere sagt.
 motives:
   - {code: remembrance_hostility, assessed_by: counselling, primary: true}
   - {code: antisemitism, assessed_by: reporter}
@@ -3044,13 +3048,28 @@ objects: [memorial_tree]
 
 affected_kind: memorial_or_place
 # total zählt Personen und Einrichtungen, persons nur Personen; at_least: true heißt "mindestens so viele".
-affected: {total: 1, persons: 0, at_least: false}
+# Wer in welchem Bezug steht, wenn Sie es wissen: direct (gegen wen es ging; das sind die persons), co_affected (Angehörige),
+# witness_affected (Zeug*innen), community_affected; jeweils eine Zahl oder {count: 3, at_least: true}.
+affected: {total: 1, persons: 0, at_least: false, community_affected: {count: 20, at_least: true}}
+
+# Wie viele der Personen wie alt sind, zum Beispiel {under_14: 1, 27_64: 2}. Nur, was Sie wissen.
+# age_bands: {}
+
+# true, wenn Betroffene bei der Stadt beschäftigt sind (dann gilt der Weg für Beschäftigte) oder in einer öffentlichen Rolle.
+municipal_staff: false
+in_public_role: false
+
+# Fortgesetzte Taten derselben Seite sind ein Vorfall: Zahl der bekannten Taten. Fehlt sie, war es eine.
+# known_acts: 4
 
 # Nur die Art der anderen Seite, nie ein Name.
 accused_kind: unknown_person
 
 # yes, no oder unknown. Ohne Angabe: unknown.
 reported_to_police: unknown
+
+# Das Aktenzeichen der Polizei, wenn Sie es kennen. Wie der Text liest es nur Ihre Stelle.
+# police_number: ST/0815/2025
 
 consequences: [community_impact]
 reporter_relation: association

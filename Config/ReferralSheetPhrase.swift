@@ -44,6 +44,7 @@ public enum ReferralSheetPhrase: String, Wording, CaseIterable {
   case outcome
   case result
   case dateUnknown = "date_unknown"
+  case about
   case confidential
 
   /// The phrase in one language.
@@ -100,6 +101,7 @@ public enum ReferralSheetPhrase: String, Wording, CaseIterable {
     case .outcome: return "Ergebnis"
     case .result: return "Rückmeldung"
     case .dateUnknown: return "nicht bekannt"
+    case .about: return "um den {day}"
     case .confidential: return "Vertraulich. Nur für die genannte Stelle."
     }
   }
@@ -150,6 +152,7 @@ public enum ReferralSheetPhrase: String, Wording, CaseIterable {
     case .outcome: return "Outcome"
     case .result: return "Report"
     case .dateUnknown: return "not known"
+    case .about: return "about {day}"
     case .confidential: return "Confidential. For the named body only."
     }
   }

@@ -11,6 +11,8 @@ public enum ScreenPhraseCase: String, Wording, CaseIterable {
   case notesHeading, noNotes, noteBy, timelineHeading, closingHeading, reason, support, institutional,
     criminal
   case notOwn, ready, answerYes, answerNo, answerUnknown, unknown
+  case about, roleDirect, roleCoAffected, roleWitness, roleCommunity, roleCount, roleCountAtLeast
+  case assessedBy, affectedByRole, municipalStaff, inPublicRole, knownActs, policeNumber
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -101,6 +103,19 @@ public enum ScreenPhraseCase: String, Wording, CaseIterable {
     case .answerNo: ("nein", "no")
     case .answerUnknown: ("unbekannt", "unknown")
     case .unknown: ("nicht bekannt", "not known")
+    case .about: ("um den {day}", "about {day}")
+    case .roleDirect: ("direkt", "directly")
+    case .roleCoAffected: ("mitbetroffen", "co-affected")
+    case .roleWitness: ("als Zeug*innen", "as witnesses")
+    case .roleCommunity: ("Gemeinschaft", "community")
+    case .roleCount: ("{role}: {count}", "{role}: {count}")
+    case .roleCountAtLeast: ("{role}: mindestens {count}", "{role}: at least {count}")
+    case .assessedBy: ("{side}, {day}: {motives}", "{side}, {day}: {motives}")
+    case .affectedByRole: ("Betroffene", "Affected")
+    case .municipalStaff: ("Stadt als Arbeitgeberin", "City is employer")
+    case .inPublicRole: ("Öffentliche Rolle", "Public role")
+    case .knownActs: ("Bekannte Taten", "Known acts")
+    case .policeNumber: ("Az. der Polizei", "Police number")
     }
   }
 }

@@ -17,6 +17,13 @@ public enum ScreenPhraseCorrected: String, Wording, CaseIterable {
   case reporterRelation = "reporter_relation"
   case incidentChannel = "incident_channel"
   case exactPlace = "exact_place"
+  case affectedGroups = "affected_groups"
+  case ageBands = "age_bands"
+  case municipalStaff = "municipal_staff"
+  case caseMunicipalStaff = "case_municipal_staff"
+  case inPublicRole = "in_public_role"
+  case knownActs = "known_acts"
+  case policeNumber = "police_number"
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -58,6 +65,12 @@ public enum ScreenPhraseCorrected: String, Wording, CaseIterable {
     case .reportedToPolice: ("Anzeige", "Reported to the police")
     case .reporterRelation: ("Bezug zum Vorfall", "Relation to it")
     case .exactPlace: ("Genauer Ort", "Exact place")
+    case .affectedGroups: ("Betroffene nach Bezug", "Affected by relation")
+    case .ageBands: ("Betroffene nach Alter", "Affected by age")
+    case .municipalStaff, .caseMunicipalStaff: ("Beschäftigte der Stadt", "Municipal staff")
+    case .inPublicRole: ("In öffentlicher Rolle", "In a public role")
+    case .knownActs: ("Bekannte Taten", "Known acts")
+    case .policeNumber: ("Aktenzeichen der Polizei", "Police file number")
     }
   }
 }

@@ -10,13 +10,19 @@ public struct CorrectIncident: Command {
   public var narrative: String?
   /// The exact place as it shall be; nil leaves it.
   public var exactPlace: String?
+  /// The police's own number as it shall be; nil leaves it.
+  public var policeNumber: String?
 
   /// Corrects the parts that are given.
-  public init(number: String, core: IncidentCore?, narrative: String? = nil, exactPlace: String? = nil) {
+  public init(
+    number: String, core: IncidentCore?, narrative: String? = nil, exactPlace: String? = nil,
+    policeNumber: String? = nil
+  ) {
     self.number = number
     self.core = core
     self.narrative = narrative
     self.exactPlace = exactPlace
+    self.policeNumber = policeNumber
   }
 
   /// Writes what differs; throws when nothing does.
@@ -27,24 +33,26 @@ public struct CorrectIncident: Command {
       try IncidentRules.check(core, context)
       draft.write(.incidentCorrected(IncidentCorrected(core: core)), in: incident.id)
     }
-    try draft.rewrite(incident, narrative: narrative, exactPlace: exactPlace)
+    try draft.rewrite(incident, self)
     if draft.decision.facts.isEmpty { throw .nothingChanged }
     return try draft.decided()
   }
 }
 
 extension Drafting {
-  fileprivate mutating func rewrite(
-    _ incident: IncidentState, narrative: String?, exactPlace: String?
-  ) throws(Refusal) {
+  fileprivate mutating func rewrite(_ incident: IncidentState, _ change: CorrectIncident) throws(Refusal) {
     guard let known = world.facts[incident.facts] else { return }
-    let text = narrative ?? known.narrative
-    let place = exactPlace ?? known.exactPlace
-    guard text != known.narrative || place != known.exactPlace else { return }
-    try TextLimits.checkLength(text, limit: TextLimits.narrative)
-    try TextLimits.checkLength(place, limit: TextLimits.line)
-    write(
-      .incidentNarrated(IncidentNarrated(incident: incident.id, narrative: text, exactPlace: place)),
-      in: incident.facts)
+    let fact = IncidentNarrated(
+      incident: incident.id, narrative: change.narrative ?? known.narrative,
+      exactPlace: change.exactPlace ?? known.exactPlace,
+      policeNumber: change.policeNumber ?? known.policeNumber)
+    guard
+      fact.narrative != known.narrative || fact.exactPlace != known.exactPlace
+        || fact.policeNumber != known.policeNumber
+    else { return }
+    try TextLimits.checkLength(fact.narrative, limit: TextLimits.narrative)
+    try TextLimits.checkLength(fact.exactPlace, limit: TextLimits.line)
+    try TextLimits.checkLength(fact.policeNumber, limit: TextLimits.line)
+    write(.incidentNarrated(fact), in: incident.facts)
   }
 }

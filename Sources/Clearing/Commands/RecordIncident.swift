@@ -27,14 +27,20 @@ public struct IncidentEntry: Sendable, Hashable {
   public var narrative: String
   /// The exact place, if known.
   public var exactPlace: String?
+  /// The police's own number, if known.
+  public var policeNumber: String?
   /// May the clearing office count it?
   public var contributed: Bool
 
   /// An incident with its words.
-  public init(core: IncidentCore, narrative: String, exactPlace: String? = nil, contributed: Bool = true) {
+  public init(
+    core: IncidentCore, narrative: String, exactPlace: String? = nil, policeNumber: String? = nil,
+    contributed: Bool = true
+  ) {
     self.core = core
     self.narrative = narrative
     self.exactPlace = exactPlace
+    self.policeNumber = policeNumber
     self.contributed = contributed
   }
 }
@@ -45,6 +51,7 @@ extension Drafting {
     try IncidentRules.check(entry.core, context)
     try TextLimits.checkLength(entry.narrative, limit: TextLimits.narrative)
     try TextLimits.checkLength(entry.exactPlace, limit: TextLimits.line)
+    try TextLimits.checkLength(entry.policeNumber, limit: TextLimits.line)
     let core = open(.incidentCore, for: circle(contributed: entry.contributed))
     let facts = open(.incidentFacts)
     let number = number(.incident)
@@ -54,7 +61,9 @@ extension Drafting {
       in: core)
     write(
       .incidentNarrated(
-        IncidentNarrated(incident: core, narrative: entry.narrative, exactPlace: entry.exactPlace)),
+        IncidentNarrated(
+          incident: core, narrative: entry.narrative, exactPlace: entry.exactPlace,
+          policeNumber: entry.policeNumber)),
       in: facts)
     return (core, number)
   }

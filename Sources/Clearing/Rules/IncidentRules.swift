@@ -8,8 +8,10 @@ enum IncidentRules {
   /// Everything that is wrong with a core.
   static func objections(to core: IncidentCore, _ taxonomy: Taxonomy, today: CalendarDay) -> [Refusal] {
     var found = days(core, today: today) + codes(core, taxonomy)
-    if !isPossible(core.affected, isImported: core.source != nil) { found.append(.impossibleCount) }
-    if core.motives.count(where: \.primary) > 1 { found.append(.severalPrimaryMotives) }
+    if !AffectedRules.arePossible(core) { found.append(.impossibleCount) }
+    // Each side may name one main motive, and none has to.
+    let primary = core.motives.filter(\.primary).map(\.assessedBy)
+    if Set(primary).count < primary.count { found.append(.severalPrimaryMotives) }
     if core.acts.isEmpty && !core.suspected { found.append(.missing(.act)) }
     if core.area.label.isEmpty { found.append(.missing(.place)) }
     let lines = [core.area.state, core.area.district, core.area.municipality, core.source?.reference]
@@ -36,7 +38,7 @@ enum IncidentRules {
       (.areas, [core.areaOfLife]), (.places, core.places), (.objects, core.objects),
       (.affectedKinds, [core.affectedKind]), (.accusedKinds, [core.accusedKind]),
       (.consequences, core.consequences), (.reporterRelations, [core.reporterRelation]),
-      (.channels, [core.channel]),
+      (.channels, [core.channel]), (.ageBands, (core.ageBands ?? []).map(\.band)),
     ]
     return named.flatMap { list, codes in
       codes.compactMap { $0 }
@@ -44,22 +46,16 @@ enum IncidentRules {
         .map { .unknownCode(list: list, code: $0) }
     }
   }
-
-  /// A source may count persons and victims by rules of its own; what it states is kept.
-  private static func isPossible(_ count: AffectedCount, isImported: Bool) -> Bool {
-    if let total = count.total, total < 0 { return false }
-    if let persons = count.persons, persons < 0 { return false }
-    if let total = count.total, let persons = count.persons { return isImported || persons <= total }
-    return true
-  }
 }
 
 extension IncidentEntry {
   /// Everything for which recording this incident would be refused on that day; empty when nothing stands against it.
   public func objections(taxonomy: Taxonomy, today: CalendarDay) -> [Refusal] {
     var found = IncidentRules.objections(to: core, taxonomy, today: today)
-    for (text, limit) in [(narrative, TextLimits.narrative), (exactPlace ?? "", TextLimits.line)]
-    where text.utf8.count > limit {
+    for (text, limit) in [
+      (narrative, TextLimits.narrative), (exactPlace ?? "", TextLimits.line),
+      (policeNumber ?? "", TextLimits.line),
+    ] where text.utf8.count > limit {
       found.append(.textTooLong(limit: limit))
     }
     return found

@@ -131,10 +131,12 @@ extension World {
     let id = past.placement.compartment
     if facts[id] == nil {
       facts[id] = IncidentFactsState(
-        incident: fact.incident, narrative: fact.narrative, exactPlace: fact.exactPlace, history: [past])
+        incident: fact.incident, narrative: fact.narrative, exactPlace: fact.exactPlace,
+        policeNumber: fact.policeNumber, history: [past])
     } else {
       facts[id]?.narrative = fact.narrative
       facts[id]?.exactPlace = fact.exactPlace
+      facts[id]?.policeNumber = fact.policeNumber
       facts[id]?.history.append(past)
     }
   }

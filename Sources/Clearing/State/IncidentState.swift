@@ -24,6 +24,8 @@ public struct IncidentFactsState: Sendable {
   public internal(set) var narrative: String
   /// The exact place, if known.
   public internal(set) var exactPlace: String?
+  /// The police's own number of the matter, if known.
+  public internal(set) var policeNumber: String?
   /// Everything that happened to the words, notes too, oldest first.
   public internal(set) var history: [PastEvent]
 }

@@ -21,6 +21,8 @@ public struct CaseCover: Hashable, Sendable, Codable {
   public var affectedKind: String
   /// What the person needs, as codes.
   public var needs: [String]
+  /// Is the person an employee of the municipality? Then the employee path holds.
+  public var municipalStaff: Bool?
 
   /// A cover; needs may be empty.
   public init(

@@ -34,6 +34,16 @@ public struct IncidentCore: Hashable, Sendable, Codable {
   public var suspected: Bool
   /// Where an imported incident comes from, with the source's own values.
   public var source: SourceReference?
+  /// How many persons stand in which relation to the act; nil where only the sum is stated.
+  public var affectedGroups: [AffectedGroup]?
+  /// How many of the affected persons are of which age.
+  public var ageBands: [AgeBandCount]?
+  /// Are affected persons employees of the municipality? Then the employee path holds.
+  public var municipalStaff: Bool?
+  /// Are affected persons in a public role (office, mandate, engagement)?
+  public var inPublicRole: Bool?
+  /// Is it a continued course of acts?
+  public var series: IncidentSeries?
 
   /// A core with a date, an intake day and a place; everything else may be filled in.
   public init(

@@ -1,6 +1,9 @@
 /// How exactly a date is known.
 public enum DatePrecision: String, Codable, Sendable, CaseIterable {
-  case day, month
+  case day
+  /// About that day, a week before or after.
+  case about
+  case month
   case halfYear = "half_year"
   case year, unknown
 }

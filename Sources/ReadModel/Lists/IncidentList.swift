@@ -18,6 +18,8 @@ public struct IncidentRow: Sendable, Hashable {
   public let narrative: String?
   /// The exact place; the own body's only.
   public let exactPlace: String?
+  /// The police's own number; the own body's only.
+  public let policeNumber: String?
   /// The entry that recorded it.
   public let recordedEntry: UInt64
 
@@ -31,6 +33,7 @@ public struct IncidentRow: Sendable, Hashable {
     contributed = incident.contributed
     narrative = facts?.narrative
     exactPlace = facts?.exactPlace
+    policeNumber = facts?.policeNumber
     recordedEntry = incident.history.firstEntry
   }
 }

@@ -46,7 +46,7 @@ public struct IncidentColumns: Sendable {
     _ = places.append(core.places)
     districts.append(core.area.district ?? core.area.municipality ?? core.area.state)
     affectedKinds.append(core.affectedKind)
-    affectedPersons.append(Int32(clamping: core.affected.persons ?? 0))
+    affectedPersons.append(Int32(clamping: core.directPersons ?? 0))
     flags.append(IncidentFlags(core, late: late))
   }
 
@@ -78,7 +78,7 @@ public struct IncidentFlags: OptionSet, Sendable {
   init(_ core: IncidentCore, late: Bool) {
     var flags: IncidentFlags = late ? .late : []
     if core.occurred.precision == .unknown || core.occurred.from == nil { flags.insert(.dateUnknown) }
-    if core.affected.atLeast || core.affected.persons == nil { flags.insert(.personsAtLeast) }
+    if core.isDirectAtLeast { flags.insert(.personsAtLeast) }
     switch core.reportedToPolice {
     case .yes: flags.insert(.reported)
     case .no: flags.insert(.notReported)
@@ -91,7 +91,7 @@ public struct IncidentFlags: OptionSet, Sendable {
 extension IncidentCore {
   fileprivate var isMonthKnown: Bool {
     switch occurred.precision {
-    case .day, .month: return occurred.from != nil
+    case .day, .about, .month: return occurred.from != nil
     case .halfYear, .year, .unknown: return false
     }
   }

@@ -21,9 +21,16 @@ public enum CorrectedField: String, Sendable, CaseIterable {
   case reportedToPolice = "reported_to_police"
   case reporterRelation = "reporter_relation"
   case incidentChannel = "incident_channel"
+  case affectedGroups = "affected_groups"
+  case ageBands = "age_bands"
+  case municipalStaff = "municipal_staff"
+  case inPublicRole = "in_public_role"
+  case knownActs = "known_acts"
+  case caseMunicipalStaff = "case_municipal_staff"
   // The words of an incident.
   case narrative
   case exactPlace = "exact_place"
+  case policeNumber = "police_number"
 }
 
 /// A field's value before or after a correction.
@@ -48,6 +55,24 @@ public enum FieldValue: Hashable, Sendable {
   case flag(Bool)
   /// How many were affected.
   case affected(AffectedCount)
+  /// How many persons stand in which relation to the act.
+  case groups([AffectedGroup])
+  /// How many persons are of which age.
+  case ages([AgeBandCount])
+  /// A plain number.
+  case number(Int)
+
+  /// Whether it is so, or nothing when that is not stated.
+  static func flag(_ flag: Bool?) -> FieldValue { flag.map { .flag($0) } ?? .empty }
+
+  /// The number, or nothing when there is none.
+  static func number(_ number: Int?) -> FieldValue { number.map { .number($0) } ?? .empty }
+
+  /// The relations, or nothing when they are not stated.
+  static func groups(_ groups: [AffectedGroup]?) -> FieldValue { groups.map { .groups($0) } ?? .empty }
+
+  /// The ages, or nothing when they are not stated.
+  static func ages(_ ages: [AgeBandCount]?) -> FieldValue { ages.map { .ages($0) } ?? .empty }
 
   /// The text, or nothing when there is none.
   static func text(_ text: String?) -> FieldValue { text.map { .text($0) } ?? .empty }

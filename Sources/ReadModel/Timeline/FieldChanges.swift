@@ -13,6 +13,7 @@ enum FieldChanges {
       FieldChange(
         .caseAffectedKind, .code(.affectedKinds, old.affectedKind), .code(.affectedKinds, new.affectedKind)),
       FieldChange(.needs, .list(.needs, old.needs), .list(.needs, new.needs)),
+      FieldChange(.caseMunicipalStaff, .flag(old.municipalStaff), .flag(new.municipalStaff)),
     ].compactMap { $0 }
   }
 
@@ -34,13 +35,14 @@ enum FieldChanges {
   }
 
   static func between(_ old: IncidentCore, _ new: IncidentCore) -> [FieldChange] {
-    basics(old, new) + circumstances(old, new)
+    basics(old, new) + circumstances(old, new) + persons(old, new)
   }
 
   static func between(_ old: IncidentNarrated, _ new: IncidentNarrated) -> [FieldChange] {
     [
       FieldChange(.narrative, .text(old.narrative), .text(new.narrative)),
       FieldChange(.exactPlace, .text(old.exactPlace), .text(new.exactPlace)),
+      FieldChange(.policeNumber, .text(old.policeNumber), .text(new.policeNumber)),
     ].compactMap { $0 }
   }
 
@@ -73,6 +75,16 @@ enum FieldChanges {
       FieldChange(.incidentChannel, .code(.channels, old.channel), .code(.channels, new.channel)),
       FieldChange(.suspected, .flag(old.suspected), .flag(new.suspected)),
       FieldChange(.source, source(old), source(new)),
+    ].compactMap { $0 }
+  }
+
+  private static func persons(_ old: IncidentCore, _ new: IncidentCore) -> [FieldChange] {
+    [
+      FieldChange(.affectedGroups, .groups(old.affectedGroups), .groups(new.affectedGroups)),
+      FieldChange(.ageBands, .ages(old.ageBands), .ages(new.ageBands)),
+      FieldChange(.municipalStaff, .flag(old.municipalStaff), .flag(new.municipalStaff)),
+      FieldChange(.inPublicRole, .flag(old.inPublicRole), .flag(new.inPublicRole)),
+      FieldChange(.knownActs, .number(old.series?.knownActs), .number(new.series?.knownActs)),
     ].compactMap { $0 }
   }
 

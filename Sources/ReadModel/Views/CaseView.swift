@@ -39,7 +39,7 @@ public struct CaseView: Hashable, Sendable {
   /// Affected persons; empty unless the case is the own body's.
   public let persons: [PersonView]
   /// Incidents it is about, as far as the reader may read them.
-  public let incidents: [IncidentRow]
+  public let incidents: [IncidentView]
   /// Declarations, oldest first.
   public let consents: [ConsentView]
   /// Referrals, the newest first.
@@ -65,7 +65,7 @@ public struct CaseView: Hashable, Sendable {
     closedOn = file.closedOn
     persons = Self.persons(file, gate)
     incidents = file.incidents.compactMap { world.incidents[$0] }.filter(gate.mayRead)
-      .map { IncidentRow($0, gate) }
+      .map { IncidentView($0, gate) }
     consents = file.consents.map { Self.consent($0, file, today) }
     referrals = world.referrals(of: file.id).filter(gate.mayRead).reversed()
       .map { ReferralRow($0, gate, today: today) }

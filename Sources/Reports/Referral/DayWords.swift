@@ -25,6 +25,7 @@ extension SheetWords {
     let (year, month, _) = day.civil
     switch precision {
     case .day: return self.day(day)
+    case .about: return text(.about, ["day": self.day(day)])
     case .month: return language == .german ? "\(two(month)).\(year)" : "\(year)-\(two(month))"
     case .halfYear: return Period(containing: day).words(in: language)
     case .year: return String(year)

@@ -6,7 +6,8 @@ enum GermanWords {
     "ja": .yes, "nein": .no, "unbekannt": .unknown, "true": .yes, "false": .no,
   ]
   static let precision: [String: DatePrecision] = [
-    "tag": .day, "monat": .month, "halbjahr": .halfYear, "jahr": .year, "unbekannt": .unknown,
+    "tag": .day, "etwa": .about, "um": .about, "monat": .month, "halbjahr": .halfYear, "jahr": .year,
+    "unbekannt": .unknown,
   ]
   static let urgency: [String: Urgency] = ["dringend": .urgent]
   static let area: [String: EnquiryArea] = ["stadt": .city]

@@ -4,6 +4,7 @@ import Clearing
 enum CoverFields {
   static let keys = [
     "topic", "place", "language", "urgency", "received_on", "channel", "affected_kind", "needs",
+    "municipal_staff",
   ]
 
   /// The changes to a cover that the file names.
@@ -24,6 +25,10 @@ enum CoverFields {
     try changes.set(\.channel, "channel", fields, reader, code(.channels))
     try changes.set(\.affectedKind, "affected_kind", fields, reader, code(.affectedKinds))
     try changes.setCodes(\.needs, "needs", .needs, fields, reader)
+    try changes.setOrClear(\.municipalStaff, "municipal_staff", fields, reader) {
+      entry throws(RulebookError) in
+      try entry.flag()
+    }
     return changes
   }
 }

@@ -7,11 +7,15 @@ public struct IncidentCorrection: Sendable {
   public let narrative: String?
   /// The exact place as it shall be; nil leaves it.
   public let exactPlace: String?
+  /// The police's own number as it shall be; nil leaves it.
+  public let policeNumber: String?
 
-  fileprivate init(changes: Changes<IncidentCore>, narrative: String?, exactPlace: String?) {
+  fileprivate init(_ changes: Changes<IncidentCore>, _ fields: Fields, _ reader: Reader) throws(RulebookError)
+  {
     self.changes = changes
-    self.narrative = narrative
-    self.exactPlace = exactPlace
+    narrative = try reader.value("narrative", of: fields)?.text()
+    exactPlace = try reader.value("exact_place", of: fields)?.text()
+    policeNumber = try reader.value("police_number", of: fields)?.text()
   }
 
   /// The core as it shall be; equal to the given one when the file names none of its parts.
@@ -33,9 +37,6 @@ public enum IncidentCorrectionFile {
   ) throws(RulebookError) -> IncidentCorrection {
     let fields = try entry.fields(IncidentFields.coreKeys + IncidentFields.textKeys)
     let reader = Reader(today: today, taxonomy: taxonomy, isCorrection: true)
-    return IncidentCorrection(
-      changes: try IncidentFields.changes(fields, reader),
-      narrative: try reader.value("narrative", of: fields)?.text(),
-      exactPlace: try reader.value("exact_place", of: fields)?.text())
+    return try IncidentCorrection(try IncidentFields.changes(fields, reader), fields, reader)
   }
 }

@@ -5,9 +5,9 @@ enum IncidentFields {
   static let coreKeys = [
     "occurred_on", "received_on", "area", "acts", "motives", "area_of_life", "places", "objects",
     "affected_kind", "affected", "accused_kind", "reported_to_police", "consequences", "reporter_relation",
-    "channel", "suspected",
+    "channel", "suspected", "age_bands", "municipal_staff", "in_public_role", "known_acts",
   ]
-  static let textKeys = ["narrative", "exact_place"]
+  static let textKeys = ["narrative", "exact_place", "police_number"]
 
   /// The changes to a core that the file names.
   static func changes(_ fields: Fields, _ reader: Reader) throws(RulebookError) -> Changes<IncidentCore> {
@@ -15,7 +15,7 @@ enum IncidentFields {
     try readDays(fields, reader, &changes)
     try readArea(fields, reader, &changes)
     try readCodes(fields, reader, &changes)
-    try readCounts(fields, reader, &changes)
+    try AffectedFields.read(fields, reader, &changes)
     try changes.set(\.reportedToPolice, "reported_to_police", fields, reader) { entry throws(RulebookError) in
       try entry.answer()
     }
@@ -37,7 +37,8 @@ enum IncidentFields {
     _ = try fields.required("area")
     return IncidentEntry(
       core: try changes(fields, reader).applied(to: core), narrative: try fields.text("narrative") ?? "",
-      exactPlace: try fields.text("exact_place"), contributed: try fields.flag("contributed", default: true))
+      exactPlace: try fields.text("exact_place"), policeNumber: try fields.text("police_number"),
+      contributed: try fields.flag("contributed", default: true))
   }
 
   private static func readDays(
@@ -83,7 +84,7 @@ enum IncidentFields {
     case .empty: changes.add { $0.motives = [] }
     case .value(let entry):
       let motives = try motives(entry, reader)
-      changes.add { $0.motives = motives }
+      changes.add { $0.assess(motives) }
     }
   }
 
@@ -105,18 +106,5 @@ enum IncidentFields {
       code: try fields.required("code").code(.motives, reader.taxonomy),
       assessedBy: try fields.code("assessed_by", .assessors, reader.taxonomy) ?? "counselling",
       primary: try fields.flag("primary", default: false))
-  }
-
-  private static func readCounts(
-    _ fields: Fields, _ reader: Reader, _ changes: inout Changes<IncidentCore>
-  ) throws(RulebookError) {
-    guard let entry = try reader.value("affected", of: fields) else { return }
-    let affected = try entry.fields(["total", "persons", "at_least"])
-    let count: (Entry) throws(RulebookError) -> Int = { entry throws(RulebookError) in try entry.count() }
-    try changes.setOrClear(\.affected.total, "total", affected, reader, count)
-    try changes.setOrClear(\.affected.persons, "persons", affected, reader, count)
-    try changes.set(\.affected.atLeast, "at_least", affected, reader) { entry throws(RulebookError) in
-      try entry.flag()
-    }
   }
 }

@@ -80,7 +80,8 @@ struct CaseLines {
     }
   }
 
-  private func incident(_ incident: IncidentRow, into builder: inout PaneBuilder) {
+  private func incident(_ view: IncidentView, into builder: inout PaneBuilder) {
+    let incident = view.row
     let core = incident.core
     builder.heading(words(ScreenPhraseCase.incidentHeading, ["number": incident.number]))
     builder.field(
@@ -90,15 +91,38 @@ struct CaseLines {
     builder.field(words(ScreenPhraseCase.exactPlace), maybe: incident.exactPlace)
     builder.field(
       words(ScreenPhraseCase.acts), maybe: core.acts.map { desk.label(.acts, $0) }.joined(separator: ", "))
-    builder.field(
-      words(ScreenPhraseCase.motives),
-      maybe: core.motives.map { desk.label(.motives, $0.code) }.joined(separator: ", "))
+    for assessment in view.assessments { motives(assessment, into: &builder) }
     builder.field(words(ScreenPhraseCase.reportedToPolice), words.plain(core.reportedToPolice.phrase))
+    builder.field(words(ScreenPhraseCase.policeNumber), maybe: incident.policeNumber)
+    affected(core, into: &builder)
     if let narrative = incident.narrative, !narrative.isEmpty {
       sheets.account(narrative, into: &builder)
     } else if incident.isOwn {
       builder.sentence(words(ScreenPhraseCase.noNarrative))
     }
+  }
+
+  /// What one side said on one day; what others said stands beside it.
+  private func motives(_ assessment: MotiveAssessment, into builder: inout PaneBuilder) {
+    let motives = assessment.motives.map { desk.label(.motives, $0.code) }.joined(separator: ", ")
+    builder.field(
+      words(ScreenPhraseCase.motives),
+      words.plain(
+        ScreenPhraseCase.assessedBy,
+        [
+          "side": desk.label(.assessors, assessment.assessedBy), "day": words.date(assessment.on),
+          "motives": motives.isEmpty ? words.plain(ScreenPhraseTimeline.noValue) : motives,
+        ]))
+  }
+
+  private func affected(_ core: IncidentCore, into builder: inout PaneBuilder) {
+    builder.field(
+      words(ScreenPhraseCase.affectedByRole),
+      maybe: (core.affectedGroups ?? []).map { words.affected($0) }.joined(separator: ", "))
+    let yes = words.plain(ScreenPhraseCase.answerYes)
+    builder.field(words(ScreenPhraseCase.municipalStaff), maybe: core.municipalStaff == true ? yes : nil)
+    builder.field(words(ScreenPhraseCase.inPublicRole), maybe: core.inPublicRole == true ? yes : nil)
+    builder.field(words(ScreenPhraseCase.knownActs), maybe: core.series?.knownActs.map { String($0) })
   }
 
   private func consents(_ view: CaseView, into builder: inout PaneBuilder) {

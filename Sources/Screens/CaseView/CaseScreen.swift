@@ -71,7 +71,9 @@ struct CaseScreen: ScreenPage {
     case .edit: return [.push(EditScreen(view, isRevealed: isRevealed, context))]
     case .note: return [.push(NoteScreen(.caseFile(number), context))]
     case .noteIncident:
-      return view.incidents.filter(\.isOwn).first.map { [.push(NoteScreen(.incident($0.number), context))] }
+      return view.incidents.map(\.row).filter(\.isOwn).first.map {
+        [.push(NoteScreen(.incident($0.number), context))]
+      }
         ?? []
     case .consent: return [.push(ConsentScreen(number, context))]
     case .refer: return [.push(OfferScreen(view, context))]

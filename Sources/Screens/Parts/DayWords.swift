@@ -46,6 +46,7 @@ extension Words {
     let (year, month, _) = day.civil
     switch precision {
     case .day: return self.day(day)
+    case .about: return plain(ScreenPhraseCase.about, ["day": self.day(day)])
     case .month: return language == .german ? two(month) + "." + String(year) : "\(year)-" + two(month)
     case .halfYear: return Period(containing: day).description
     case .year, .unknown: return String(year)

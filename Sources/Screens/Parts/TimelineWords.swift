@@ -125,6 +125,10 @@ struct TimelineWords {
     case .answer(let answer): return words.plain(answer.phrase)
     case .flag(let flag): return words.plain(flag ? ScreenPhraseCase.answerYes : .answerNo)
     case .affected(let count): return count.total.map { String($0) } ?? words.plain(ScreenPhraseCase.unknown)
+    case .groups(let groups): return groups.map { words.affected($0) }.joined(separator: ", ")
+    case .ages(let ages):
+      return ages.map { desk.label(.ageBands, $0.band) + ": " + String($0.count) }.joined(separator: ", ")
+    case .number(let number): return String(number)
     }
   }
 
@@ -159,6 +163,9 @@ extension CorrectedField {
       .consequences,
       .source, .incidentReceivedOn, .areaOfLife, .incidentAffectedKind, .accusedKind, .reportedToPolice,
       .reporterRelation, .incidentChannel, .narrative, .exactPlace:
+      false
+    case .affectedGroups, .ageBands, .municipalStaff, .caseMunicipalStaff, .inPublicRole, .knownActs,
+      .policeNumber:
       false
     }
   }

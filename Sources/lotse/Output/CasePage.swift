@@ -33,10 +33,13 @@ struct CasePage: Encodable {
     let core: IncidentCore
     let narrative: String?
     let exactPlace: String?
+    let policeNumber: String?
+    let assessments: [AssessmentLine]
 
     enum CodingKeys: String, CodingKey {
-      case number, core, narrative
+      case number, core, narrative, assessments
       case exactPlace = "exact_place"
+      case policeNumber = "police_number"
     }
   }
 
@@ -68,7 +71,10 @@ struct CasePage: Encodable {
     closedOn = view.closedOn?.description
     persons = view.persons.map { Person(person: $0.record, contacts: $0.contacts) }
     incidents = view.incidents.map {
-      Incident(number: $0.number, core: $0.core, narrative: $0.narrative, exactPlace: $0.exactPlace)
+      Incident(
+        number: $0.row.number, core: $0.row.core, narrative: $0.row.narrative,
+        exactPlace: $0.row.exactPlace, policeNumber: $0.row.policeNumber,
+        assessments: $0.assessments.map { AssessmentLine($0, labels) })
     }
     consents = view.consents.map { ConsentLine($0, labels) }
     referrals = view.referrals.map { ReferralLine($0, labels) }
@@ -88,6 +94,7 @@ struct CasePage: Encodable {
     }
     for incident in incidents {
       lines.append("\(incident.number)  \(incident.core.area.label)")
+      lines += incident.assessments.map { $0.text(labels) }
       if withText, let narrative = incident.narrative { lines.append(narrative) }
     }
     lines += consents.map { "\($0.given ? "+" : "-") \($0.recipient)  \($0.purpose)  \($0.validUntil)" }

@@ -106,6 +106,10 @@ struct HistoryLine: Encodable {
     case .answer(let answer): return answer.rawValue
     case .flag(let flag): return flag ? "yes" : "no"
     case .affected(let count): return count.total.map(String.init)
+    case .groups(let groups):
+      return groups.map { "\($0.role.rawValue): \($0.count)" }.joined(separator: ", ")
+    case .ages(let ages): return ages.map { "\($0.band): \($0.count)" }.joined(separator: ", ")
+    case .number(let number): return String(number)
     }
   }
 }

@@ -21,7 +21,7 @@ struct IncidentCorrect: RecordCommand {
       record.text, name: record.name, today: desk.today, taxonomy: desk.taxonomy)
     let command = CorrectIncident(
       number: number, core: change.core(from: row.core), narrative: change.narrative,
-      exactPlace: change.exactPlace)
+      exactPlace: change.exactPlace, policeNumber: change.policeNumber)
     _ = try await member.perform(command)
     return number
   }
