@@ -3406,8 +3406,12 @@ tables:
 
 extension EmbeddedFile {
   private static let procedureText = #"""
-# Die Zahlen des Clearingverfahrens, erste kleine Form. Sie wird wachsen: Schritte mit Zuständigen und Fristen, Wege,
-# Eskalation. Es sind Vorschläge dieses Projekts; ein Bündnis beschließt seine eigenen.
+# Das Clearingverfahren eines Bündnisses: Fristen, Schritte, Eskalation, Wege. Es ist ein Vorschlag dieses Projekts und kein
+# veröffentlichter Standard (auch nicht der von KommA); ein Bündnis beschließt sein eigenes:
+#   lotse procedure show > verfahren.yaml      ansehen und bearbeiten; danach die Version erhöhen
+#   lotse procedure check verfahren.yaml       jeden Fehler mit Zeile nennen, ohne Anmeldung
+#   lotse procedure adopt verfahren.yaml --from 2026-10-01
+# Ein Fall läuft unter der Version, unter der er geöffnet wurde. Berechnete Fristen bleiben, wie sie eingetragen sind.
 version: "2026-1"
 
 # Arbeitstage (Mo bis Fr ohne bundesweite Feiertage), in denen eine Stelle auf eine angebotene Übergabe antwortet;
@@ -3430,6 +3434,275 @@ urgent_contact_working_days: 1
 
 # Monate, für die eine Einwilligung gilt, wenn nichts anderes gesagt wurde.
 consent_months: 6
+
+# --- Status -------------------------------------------------------------------------------------------------------------
+# Wie ein Fall genannt wird. Treffen mehrere zu, zählt der letzte in dieser Liste.
+statuses:
+  - {status: received, de: "Eingegangen", en: "received"}
+  - {status: reopened, de: "Wieder aufgenommen", en: "reopened"}
+  - {status: acknowledged, de: "Eingang bestätigt", en: "acknowledged"}
+  - {status: assessment, de: "Ersteinschätzung", en: "initial assessment"}
+  - {status: awaiting_consent, de: "Wünsche und Einwilligung offen", en: "wishes and consent open"}
+  - {status: record_only, de: "Nur erfasst", en: "record only"}
+  - {status: in_progress, de: "In Bearbeitung", en: "in progress"}
+  - {status: referral_pending, de: "Übergabe angeboten", en: "referral offered"}
+  - {status: returned, de: "Zurück bei der Stelle", en: "back with the body"}
+  - {status: conference, de: "Fallkonferenz", en: "case conference"}
+  - {status: feedback_due, de: "Rückmeldung fällig", en: "feedback due"}
+  - {status: escalated, de: "Eskaliert", en: "escalated"}
+  - {status: closed, de: "Geschlossen", en: "closed"}
+  - {status: erased_stub, de: "Gelöscht", en: "erased"}
+
+# --- Schritte -----------------------------------------------------------------------------------------------------------
+# Die Schritte 0 bis 17. Je Schritt:
+#   step        das feste Wort                         de, en     die Bezeichnung
+#   who         side: owner (Stelle des Falls), recipient (angefragte Stelle), clearing_office, system (das Programm);
+#               roles: wer dort handelt
+#   begins      Ereignisse, mit denen er beginnt       after      Schritte, nach denen er beginnt
+#   ends        Ereignisse, mit denen er erledigt ist; ohne ends trägt ihn jemand ein: lotse case step
+#   purposes    nur bei Übergaben zu diesen Zwecken    only_if    nur wenn diese Bedingung gilt
+#   period      Frist: {working_days: 5}, {hours: 24} oder {months: 3}; urgent: dasselbe für dringende Fälle
+#   lapse       nach Fristablauf: escalate (Leiter unten), record_only (Fall bleibt als Erfassung), nothing
+#   repeats     beginnt nach jeder Erledigung neu      guards     ohne das endet er nicht
+#   asks        was dabei zu beantworten ist: yes, no oder unknown
+#   status      wie der Fall heißt, solange er läuft
+# Arbeitstage sind Mo bis Fr ohne bundesweite Feiertage; der Tag des Beginns zählt nicht mit (BGB § 187 Abs. 1).
+# Bedingungen, die das Programm prüft: no_running_referral, feedback_given, three_outcomes, follow_up_wished.
+steps:
+  # 0
+  - step: information
+    de: "Information vor der Meldung: Grenzen der Vertraulichkeit, wer was sieht, Pflicht der Polizei, anonym möglich, 110"
+    en: "information before the report: limits of confidentiality, who sees what, duty of the police, anonymity, 110"
+    who: {side: system}
+  # 1
+  - step: intake
+    de: "Meldung aufnehmen"
+    en: "intake"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    ends: [case_opened]
+  # 2
+  - step: acknowledge
+    de: "Eingang bestätigen, ohne Inhalt, mit Ansprechperson"
+    en: "acknowledge, without content, with a named contact"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [case_opened]
+    period: {working_days: 2}
+    urgent: {hours: 24}
+    lapse: escalate
+    status: received
+  # 3
+  - step: urgency_check
+    de: "Dringlichkeit und Schutz prüfen"
+    en: "urgency and protection check"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [case_opened]
+    period: {working_days: 1}
+    urgent: {hours: 24}
+    lapse: escalate
+    status: acknowledged
+    asks:
+      - {code: acute_danger, de: "akute Gefahr?", en: "acute danger?"}
+      - {code: repeated, de: "wiederholt betroffen?", en: "affected repeatedly?"}
+      - {code: minor, de: "minderjährig?", en: "a minor?"}
+      - {code: fading_evidence, de: "Beweise, die verschwinden (Video oft nach 24 bis 72 Stunden)?", en: "evidence that disappears (video often after 24 to 72 hours)?"}
+      - {code: clock_running, de: "läuft eine Rechtsfrist?", en: "is a legal clock running?"}
+  # 4
+  - step: conflict_check
+    de: "Interessenkonflikte prüfen: beschuldigte Stelle, ihre Leitung, Beteiligte im Bündnis"
+    en: "conflict-of-interest check: accused body, its hierarchy, persons in the alliance"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [case_opened]
+    period: {working_days: 1}
+    urgent: {hours: 24}
+    lapse: escalate
+    status: acknowledged
+  # 5
+  - step: assessment
+    de: "Ersteinschätzung"
+    en: "initial assessment"
+    who: {side: owner, roles: [clearing_officer, counsellor]}
+    begins: [case_opened]
+    period: {working_days: 5}
+    urgent: {hours: 48}
+    lapse: escalate
+    status: assessment
+    asks:
+      - {code: in_scope, de: "fällt in den Auftrag?", en: "in scope?"}
+      - {code: criminal_relevance, de: "Straftat möglich?", en: "criminal offence possible?"}
+      - {code: agg_relevance, de: "AGG berührt?", en: "AGG concerned?"}
+  # 6; „nur erfassen" ist eine vollwertige Wahl
+  - step: wishes
+    de: "Wünsche und Einwilligung klären; nur erfassen ist eine volle Möglichkeit"
+    en: "clarify wishes and consent; record only is a full option"
+    who: {side: owner, roles: [counsellor, clearing_officer]}
+    after: [assessment]
+    ends: [consent_given, consent_refused]
+    period: {working_days: 10}
+    urgent: {hours: 24}
+    lapse: record_only
+    status: awaiting_consent
+  # 7
+  - step: refer
+    de: "Übergabe anbieten"
+    en: "offer a referral"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [consent_given]
+    ends: [referral_offered]
+    period: {working_days: 2}
+    urgent: {working_days: 0}
+    lapse: escalate
+  # 8; die Frist steht in der Übergabe, siehe answer_working_days
+  - step: answer
+    de: "Antwort der angefragten Stelle"
+    en: "answer of the addressed body"
+    who: {side: recipient, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [referral_offered]
+    ends: [referral_accepted, referral_declined, referral_recalled, referral_voided, referral_lapsed]
+    lapse: escalate
+    status: referral_pending
+  # 9
+  - step: escalation
+    de: "Eskalation bei Schweigen"
+    en: "escalation on silence"
+    who: {side: system}
+  # 10
+  - step: handling
+    de: "Bearbeitung nach eigenem Recht; Zwischenstand"
+    en: "handling by own law; status message"
+    who: {side: recipient, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [referral_accepted]
+    ends: [referral_reported, referral_returned, referral_voided]
+    period: {working_days: 20}
+    urgent: {working_days: 5}
+    lapse: escalate
+    status: in_progress
+  # 11; zwei Wochen nach dem Vorbild der Offenbacher Durchführungsbestimmungen
+  - step: statement
+    de: "Stellungnahme der betroffenen Stelle"
+    en: "statement of the concerned unit"
+    who: {side: recipient, roles: [unit_contact, police_contact]}
+    begins: [referral_accepted]
+    ends: [referral_reported, referral_returned, referral_voided]
+    purposes: [statement_of_unit]
+    period: {working_days: 10}
+    urgent: {working_days: 5}
+    lapse: escalate
+    status: in_progress
+  # 13
+  - step: feedback
+    de: "Rückmeldung an die betroffene Person: Ergebnis in klarer Sprache, was noch möglich ist und bis wann"
+    en: "feedback to the affected person: result in plain words, what is left and until when"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [referral_reported]
+    ends: [feedback_given]
+    period: {working_days: 5}
+    lapse: escalate
+    status: feedback_due
+  # 14
+  - step: close
+    de: "Schließen, mit den drei Ergebnissen"
+    en: "close, with the three outcomes"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    after: [feedback]
+    ends: [case_closed]
+    # Strenger: guards: [no_running_referral, feedback_given, three_outcomes]
+    guards: [no_running_referral]
+  # 15
+  - step: follow_up
+    de: "Nachfrage: Vergeltung, weitere Vorfälle"
+    en: "follow-up: retaliation, further incidents"
+    who: {side: owner, roles: [counsellor, clearing_officer]}
+    begins: [case_closed]
+    only_if: [follow_up_wished]
+    period: {months: 3}
+    lapse: nothing
+    asks:
+      - {code: retaliation, de: "Vergeltung erlebt?", en: "retaliation?"}
+      - {code: further_incidents, de: "weitere Vorfälle?", en: "further incidents?"}
+  # 16
+  - step: reopen
+    de: "Wieder aufnehmen; die Nummer bleibt"
+    en: "reopen; the number stays"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    ends: [case_reopened]
+  # 17
+  - step: lessons
+    de: "Was daraus zu lernen ist, ohne Personen, für die nächste Sitzung"
+    en: "lessons learned, without persons, for the next meeting"
+    who: {side: clearing_office, roles: [clearing_officer]}
+    begins: [case_closed]
+
+# --- Eskalation ---------------------------------------------------------------------------------------------------------
+# Wer gerufen wird, wenn eine Frist vorbei ist: so lange nach ihr, urgent bei dringenden Fällen. Beteiligte werden übersprungen.
+escalation:
+  - {level: reminder, after: {working_days: 0}, urgent: {hours: 0}}
+  - {level: deputy, after: {working_days: 2}, urgent: {hours: 4}}
+  - {level: clearing_office, after: {working_days: 4}, urgent: {hours: 8}}
+  - {level: chair, after: {working_days: 7}}
+
+# --- Gründe, aus denen eine Stelle ablehnen kann (Codes der Liste decline_reasons) -----------------------------------------
+decline_reasons:
+  - not_competent
+  - no_capacity
+  - conflict_of_interest
+  - consent_insufficient
+  - language_unavailable
+  - duplicate
+  - wish_of_affected
+  - legal_bar
+  - position_vacant
+
+# --- Wege ---------------------------------------------------------------------------------------------------------------
+# Eine Entscheidungstabelle: Jede Zeile, in der alle Spalten unter when zutreffen, schlägt einen Weg vor, mit ihrem Grund.
+# Nichts geschieht von selbst. to: Art der Stelle mit Zweck, oder outside: eine Stelle außerhalb des Bündnisses.
+# Spalten: motives, acts, act_groups, areas, accused, affected, needs (Codes der Listen), employee (yes oder no: meldet
+# jemand aus der Stadtverwaltung), land (Name des Landes).
+# Nie zur beschuldigten Stelle, außer zur Stellungnahme: Darauf achtet das Programm, was immer hier steht.
+routes:
+  - to: {kind: counselling, purpose: support}
+    when: {affected: [individual, family_household, group, institution]}
+    de: "Betroffene werden beraten, wo sie es wünschen; Beratung steht auf ihrer Seite."
+    en: "Those affected get counselling where they wish it; counselling takes their side."
+  - to: {kind: police_contact, purpose: report_offence}
+    when: {act_groups: [violence, threat, damage]}
+    de: "Eine Straftat kommt in Betracht. Nur mit eigener Einwilligung: Die Polizei muss dann ermitteln."
+    en: "A criminal offence is possible. Only with a consent of its own: the police then have to investigate."
+  - to: {kind: police_contact, purpose: report_offence}
+    when: {acts: [incitement, unconstitutional_symbols, insult, online_hate]}
+    de: "Ein Äußerungsdelikt kommt in Betracht; bei Beleidigung läuft die Antragsfrist von drei Monaten (StGB § 77b)."
+    en: "A speech offence is possible; for insult the three months of StGB section 77b run."
+  - to: {kind: counselling, purpose: legal_advice}
+    when: {areas: [work, housing, goods_services, education_higher, finance_insurance]}
+    de: "Im Lebensbereich gilt das AGG; seine Fristen von zwei Monaten laufen (AGG §§ 15, 21)."
+    en: "The AGG holds in this area of life; its two months run (AGG sections 15, 21)."
+  - to: {kind: municipal_unit, purpose: statement_of_unit}
+    when: {accused: [municipal_unit]}
+    de: "Die betroffene Dienststelle wird um Stellungnahme gebeten, mehr bekommt sie nicht."
+    en: "The concerned unit is asked for a statement; it gets nothing else."
+  - outside: {de: "Gleichstellungs-/Antidiskriminierungsbeauftragte, dann Amtsleitung, Dezernat, Oberbürgermeister*in, Kommunalaufsicht", en: "anti-discrimination officer, then head of office, department, mayor, municipal supervision"}
+    when: {accused: [municipal_unit]}
+    de: "Beschwerde über die Stadt: jede befangene Ebene wird übersprungen."
+    en: "Complaint about the city: every level that is conflicted is skipped."
+  - outside: {de: "Polizeivertrauensstelle Thüringen", en: "Thuringia police trust office"}
+    when: {accused: [police_unit], land: [Thüringen, TH, "16"]}
+    de: "Beschwerde über die Polizei außerhalb der Polizei; sie ersetzt die förmliche Beschwerde nicht. Stand 2026."
+    en: "Complaint about the police outside the police; it does not replace the formal complaint. As of 2026."
+  - outside: {de: "Staatsanwaltschaft unmittelbar, oder die Beschwerdestelle des Landes", en: "the prosecution directly, or the Land's complaints body"}
+    when: {accused: [police_unit]}
+    de: "Beschwerde über die Polizei geht nicht über die Polizei."
+    en: "A complaint about the police does not go by way of the police."
+  - outside: {de: "Beschwerdestelle nach AGG § 13 und Personalrat; für bestimmte Verstöße die Meldestelle nach HinSchG", en: "complaints office under AGG section 13 and staff council; for certain breaches the HinSchG channel"}
+    when: {employee: ["yes"]}
+    de: "Beschäftigte der Stadt haben eigene Wege."
+    en: "Employees of the city have ways of their own."
+  - to: {kind: clearing_office, purpose: protection}
+    when: {needs: [safety_planning, emergency_shelter, address_block]}
+    de: "Schutz braucht mehrere Ämter zugleich; die Clearingstelle ruft sie zusammen."
+    en: "Protection needs several offices at once; the clearing office brings them together."
+  - to: {kind: municipal_unit, purpose: contact}
+    when: {needs: [removal_of_graffiti_content]}
+    de: "Die zuständige Dienststelle entfernt Schmierereien; das geht ohne Personen."
+    en: "The unit in charge removes graffiti; that needs no persons."
 
 """#
 }
@@ -3627,6 +3900,19 @@ commands:
     rows:
       - {word: allow, relations: [own], roles: [chair]}
   reopen_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Schritte des Verfahrens eintragen; einen laufenden Fall unter eine andere Version stellen.
+  record_step:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  move_case:
     by: {program: [own, contributed, locked], key: [none]}
     rows:
       - {word: allow, roles: [case_work], relations: [own]}

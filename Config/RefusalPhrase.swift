@@ -7,6 +7,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
   case acceptedAlready, tellsTooMuch
   case notPermitted, newerProgram, dayInPast, unreadableRules
+  case unknownStep, stepAsks, unknownVersion, closingBlocked
   case versionTaken, versionNotNewer, codesRemoved
   case unknownDeadlineRule, unknownStartFact, deadlineOutOfArea, deadlineOutOfLand, deadlineNotOpen,
     breachNotOpen
@@ -150,6 +151,12 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return "Hier hat eine neuere Fassung des Programms geschrieben. Lassen Sie das Programm erneuern."
     case .dayInPast: return "Der {day} liegt vor heute. Nennen Sie heute oder einen späteren Tag."
     case .unreadableRules: return "Der Text hat Fehler. Prüfen Sie ihn mit lotse {kind} check."
+    case .unknownStep:
+      return "Diesen Schritt kann man nicht eintragen. Möglich sind: {steps}."
+    case .stepAsks:
+      return "Dieser Schritt fragt genau nach: {codes}. Antworten Sie mit --answer CODE=yes, no oder unknown."
+    case .unknownVersion: return "Diese Version des Verfahrens gibt es nicht. Vorhanden sind: {versions}."
+    case .closingBlocked: return "Das Verfahren lässt das Schließen noch nicht zu: {guards}."
     case .versionTaken:
       return "Diese Version gibt es schon mit einem anderen Text. Geben Sie dem neuen Text eine neue Version."
     case .versionNotNewer:
@@ -274,6 +281,11 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .newerProgram: return "A newer version of the program wrote here. Have the program updated."
     case .dayInPast: return "{day} is before today. Name today or a later day."
     case .unreadableRules: return "The text has faults. Check it with lotse {kind} check."
+    case .unknownStep: return "This step cannot be recorded. Possible are: {steps}."
+    case .stepAsks:
+      return "This step asks for exactly: {codes}. Answer with --answer CODE=yes, no or unknown."
+    case .unknownVersion: return "There is no such version of the procedure. There are: {versions}."
+    case .closingBlocked: return "The procedure does not permit the closing yet: {guards}."
     case .versionTaken:
       return "There is another text of this version. Give the new text a new version."
     case .versionNotNewer: return "Version {held} holds already. Give the new text a higher version."

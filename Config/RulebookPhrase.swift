@@ -8,8 +8,8 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
   case duplicateCode, duplicateLabel, duplicateRank, replacedByNothing
   case unknownTable, unknownTableColumn, wrongRowLength, badWindow
   case duplicateRow, unreachableRow, wrongHold, nobodyMayAdopt
-  case versionWithoutOrder, codeRemoved
   case neverHolds, heldAtOnce, validityGap, secondWay, municipalityWithoutLand, rollOverMeaningless, badName
+  case versionWithoutOrder, codeRemoved, nobodyCanAct, routeToNobody
 
   /// The sentence with its placeholders.
   public func template(in language: Language) -> String {
@@ -63,6 +63,11 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .nobodyMayAdopt:
       return
         "Nach dieser Tabelle dürfte niemand mehr eine neue beschließen ({relation}). Erlauben Sie adopt_rules."
+    case .nobodyCanAct:
+      return "Diesen Schritt kann niemand tun: Keine Stelle auf dieser Seite hat eine dieser Rollen."
+    case .routeToNobody:
+      return
+        "Dieser Weg führt zu niemandem. Nennen Sie unter to eine Stelle, die Fälle annimmt, oder unter outside eine andere."
     case .versionWithoutOrder:
       return "„{version}“ hat keine Reihenfolge. Schreiben Sie Jahr und Zähler, zum Beispiel 2026-2."
     case .codeRemoved:
@@ -128,6 +133,10 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .wrongHold: return "What holds {relation} is given: {right}. Put it there."
     case .nobodyMayAdopt:
       return "By this table nobody could adopt a new one any more ({relation}). Permit adopt_rules."
+    case .nobodyCanAct:
+      return "Nobody can do this step: no body on this side has one of these roles."
+    case .routeToNobody:
+      return "This way leads to nobody. Name a body that takes cases under to, or another one under outside."
     case .versionWithoutOrder:
       return "\"{version}\" has no order. Write a year and a count, such as 2026-2."
     case .codeRemoved:

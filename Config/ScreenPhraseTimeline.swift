@@ -1,5 +1,6 @@
 /// A sentence for each thing that can happen to a case or a referral.
 public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
+  case stepRecorded, procedureMoved, feedbackGiven
   case line, caseOpened, corrected, assigned, closed, reopened, consentGiven, consentRefused, personAdded
   case contactAdded, noteAdded, incidentRecorded, narrativeWritten, incidentNoteAdded, referralOffered
   case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
@@ -23,6 +24,10 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
     case .corrected: ("{field} geändert: {old} wird zu {new}", "{field} changed: {old} becomes {new}")
     case .assigned: ("Zuständig ist jetzt {name}", "{name} answers for it now")
     case .closed: ("Geschlossen: {reason}", "Closed: {reason}")
+    case .stepRecorded: ("Schritt erledigt: {step}", "Step done: {step}")
+    case .procedureMoved: ("Verfahren gilt jetzt in Version {version}", "Procedure now in version {version}")
+    case .feedbackGiven:
+      ("Betroffene Person hat Rückmeldung bekommen", "The affected person was given feedback")
     case .reopened: ("Wieder aufgenommen: {reason}", "Reopened: {reason}")
     case .consentGiven: ("Einwilligung ({recipient}): {classes}", "Consent ({recipient}): {classes}")
     case .consentRefused: ("Weitergabe abgelehnt ({recipient})", "Hand-over refused ({recipient})")

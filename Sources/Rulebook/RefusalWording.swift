@@ -58,6 +58,10 @@ extension Refusal {
     case .newerProgram: return .newerProgram
     case .dayInPast: return .dayInPast
     case .unreadableRules: return .unreadableRules
+    case .unknownStep: return .unknownStep
+    case .stepAsks: return .stepAsks
+    case .unknownVersion: return .unknownVersion
+    case .closingBlocked: return .closingBlocked
     case .versionTaken: return .versionTaken
     case .versionNotNewer: return .versionNotNewer
     case .codesRemoved: return .codesRemoved

@@ -64,12 +64,12 @@ private struct RightsReader {
     else { return nil }
     var commands = Commands()
     for (key, value) in pairs {
-      _ = findings.take { () throws(RulebookError) -> Void in try read(key, value, groups, &commands) }
+      findings.take { () throws(RulebookError) -> Void in try read(key, value, groups, &commands) }
     }
-    _ = findings.take { () throws(RulebookError) -> Void in try complete(&commands, entry) }
+    findings.take { () throws(RulebookError) -> Void in try complete(&commands, entry) }
     guard findings.errors.isEmpty else { return nil }
     let rights = Rights(version: version ?? "", words: commands.words, byProgram: commands.byProgram)
-    _ = findings.take { () throws(RulebookError) -> Void in try checkReplaceable(rights, entry) }
+    findings.take { () throws(RulebookError) -> Void in try checkReplaceable(rights, entry) }
     return findings.errors.isEmpty ? rights : nil
   }
 

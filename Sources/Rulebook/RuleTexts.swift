@@ -31,7 +31,7 @@ public enum RuleTexts {
     var findings = Findings()
     let version: String?
     switch kind {
-    case .procedure: version = ProcedureFile.read(text, name: name, &findings)?.version
+    case .procedure: version = ProcedureFile.read(text, name: name, taxonomy: known, &findings)?.version
     case .rights: version = RightsFile.read(text, name: name, &findings)?.version
     case .retention: version = RetentionFile.read(text, name: name, &findings)?.version
     case .taxonomy: version = TaxonomyFile.read(text, name: name, known: known, &findings)?.version

@@ -65,6 +65,10 @@ public struct RulebookError: Error, Hashable, Sendable {
     case unreachableRow
     /// A mark says that something else holds a refusal than what does.
     case wrongHold(String, right: String)
+    /// A step that nobody could do: no kind of body on its side has one of its roles.
+    case nobodyCanAct
+    /// A way that leads to nobody who takes anything over.
+    case routeToNobody
     /// A version that is not of the form that has an order.
     case versionWithoutOrder(String)
     /// A code that holds today is missing from the new list.

@@ -44,6 +44,8 @@ extension RulebookError.Fault {
     case .duplicateRow: return (.duplicateRow, [:])
     case .unreachableRow: return (.unreachableRow, [:])
     case .wrongHold(let relation, let right): return (.wrongHold, ["relation": relation, "right": right])
+    case .nobodyCanAct: return (.nobodyCanAct, [:])
+    case .routeToNobody: return (.routeToNobody, [:])
     case .versionWithoutOrder(let version): return (.versionWithoutOrder, ["version": version])
     case .codeRemoved(let code): return (.codeRemoved, ["code": code])
     case .nobodyMayAdopt(let relation): return (.nobodyMayAdopt, ["relation": relation])

@@ -51,6 +51,7 @@ extension CommandName {
       return [.caseCover]
     case .keepDeadlines: return [.caseCover]
     case .keepBreaches: return [.register]
+    case .recordStep, .moveCase: return [.caseCover]
     case .noteCase, .readNotes: return [.caseNotes]
     case .readPerson: return [.person, .contact]
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]

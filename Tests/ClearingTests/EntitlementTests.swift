@@ -37,6 +37,7 @@ struct EntitlementTests {
       .holdLifted, .retentionKept, .caseCounted:
       return Sample.olga
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return Sample.olga
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return Sample.olga
     case .erasureAnnounced:
       var stranger = Sample.olga
       stranger.body = BodyID(high: 0, low: 9)
@@ -75,6 +76,7 @@ struct EntitlementTests {
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return Sample.kai
     case .erasureRequested, .unitErased, .erasureAnnounced:
       var clerk = Sample.kai
       clerk.roles = []
@@ -136,6 +138,8 @@ struct EntitlementTests {
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .incidentCorrected, .incidentNarrated, .incidentNoted, .caseCorrected, .caseAssigned, .caseClosed,
       .caseReopened, .consentGiven, .consentRefused, .personDescribed, .contactRecorded, .caseNoted,

@@ -9,6 +9,7 @@ struct WordingTests {
     check(AnsweringPhrase.self)
     check(BodyKindPhrase.self)
     check(CommandPhrase.self)
+    check(CoursePhrase.self)
     check(DataClassPhrase.self)
     check(DeadlinePhrase.self)
     check(DoctorHostPhrase.self)

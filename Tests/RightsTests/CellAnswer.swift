@@ -23,6 +23,10 @@ extension CellScene {
     case .assignCase: return decided(AssignCase(number: file, member: Sample.nils.member))
     case .noteCase: return decided(NoteCase(number: file, text: "Notiz"))
     case .closeCase: return decided(CloseCase(number: file, closing: Closing(reason: "done")))
+    case .recordStep:
+      let said = FeedbackGiven(on: story.today, language: "de", remedies: [], followUp: .no)
+      return decided(GiveFeedback(number: file, feedback: said))
+    case .moveCase: return moved()
     case .reopenCase: return decided(ReopenCase(number: file, reason: "new_facts"))
     case .recordConsent:
       return decided(RecordConsent(number: file, terms: SampleEntries.terms(), isGiven: true))
@@ -113,7 +117,8 @@ extension CellScene {
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,
-      .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved, .textTooLong, .kitNotProven,
+      .unknownStep, .stepAsks, .unknownVersion, .closingBlocked, .unreadableRules, .versionTaken,
+      .versionNotNewer, .codesRemoved, .textTooLong, .kitNotProven,
       .openWork, .dayNotAhead, .erasureHeld,
       .erasureRequested, .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return nil
@@ -142,6 +147,16 @@ extension CellScene {
       return .allow
     } catch {
       return Self.word(of: error)
+    }
+  }
+
+  /// There is one version only; those who may not move a case do not learn even that.
+  private func moved() -> Rights.Word? {
+    do throws(Refusal) {
+      _ = try MoveCase(number: file, version: SampleAlliance.procedure.version).decide(world, context)
+      return .allow
+    } catch {
+      return error == .nothingChanged ? .allow : Self.word(of: error)
     }
   }
 

@@ -28,9 +28,13 @@ struct ShippedFilesTests {
   }
 
   @Test func `the procedure's numbers are read`() throws {
-    let expected = ProcedureRules(
-      version: "2026-1", answerWorkingDays: 5, urgentAnswerWorkingDays: 1, consentMonths: 6)
-    #expect(try Sample.procedure() == expected)
+    let read = try Sample.procedure()
+    #expect(read.version == "2026-1" && read.answerWorkingDays == 5 && read.urgentAnswerWorkingDays == 1)
+    #expect(read.consentMonths == 6 && read.answerRestarts == 1 && read.contactWorkingDays == 2)
+    #expect(read.steps.count == 17 && read.ladder.map(\.level) == EscalationLevel.allCases)
+    #expect(Set(read.statuses.map(\.status)) == Set(ProcedureStatus.allCases) && read.routes.count > 8)
+    #expect(
+      Set(read.declineReasons) == Set(try Sample.taxonomy().entries(.declineReasons).map(\.code)))
   }
 
   @Test func `the examples of incident and case read whole`() throws {

@@ -10,6 +10,7 @@ public enum SampleEvents {
       .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted:
       return file(name)
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return course(name)
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .packageFrozen,
       .resultWritten:
       return referral(name)
@@ -175,6 +176,22 @@ public enum SampleEvents {
       .caseNoted: .caseNoted(CaseNoted(caseCover: cover, text: "Notiz")),
     ]
     return events[name] ?? .caseReopened(CaseReopened(reason: "new_facts", on: day))
+  }
+
+  private static func course(_ name: EventName) -> Event {
+    let begun = BegunStep(
+      key: StepKey(step: "handling", round: 1, referral: "Ü-26-4821-390"), on: day,
+      due: StepDue(day: day.adding(days: 1), moment: Moment(milliseconds: 1_774_688_400_000)),
+      rule: PeriodRule(name: "handling.urgent", workingDays: 5, version: "2026-1"))
+    let events: [EventName: Event] = [
+      .stepsBegun: .stepsBegun(StepsBegun(steps: [begun])),
+      .stepRecorded: .stepRecorded(
+        StepRecorded(step: "urgency_check", on: day, answers: ["acute_danger": .no])),
+      .procedureMoved: .procedureMoved(ProcedureMoved(version: "sample-1")),
+    ]
+    let remedy = FeedbackGiven.Remedy(rule: "stgb_77b", until: day.adding(days: 90))
+    return events[name]
+      ?? .feedbackGiven(FeedbackGiven(on: day, language: "de", remedies: [remedy], followUp: .yes))
   }
 
   private static func referralLife(_ name: EventName) -> Event {

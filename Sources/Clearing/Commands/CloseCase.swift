@@ -22,6 +22,8 @@ public struct CloseCase: Command, Hashable {
     if let running = world.referrals(of: file.id).first(where: { $0.isRunning(on: context.today) }) {
       throw .referralOpen(number: running.offer.number)
     }
+    let blocks = world.closingBlocks(file, closing, on: context.today)
+    if !blocks.isEmpty { throw .closingBlocked(blocks) }
     draft.write(.caseClosed(CaseClosed(closing: closing, on: context.today)), in: file.id)
     return try draft.decided()
   }

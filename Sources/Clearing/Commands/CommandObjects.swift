@@ -40,6 +40,21 @@ extension ReopenCase {
   public var object: String? { number }
 }
 
+extension RecordStep {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension MoveCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension GiveFeedback {
+  /// Its number.
+  public var object: String? { number }
+}
+
 extension RecordConsent {
   /// Its number.
   public var object: String? { number }

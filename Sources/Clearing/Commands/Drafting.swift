@@ -116,6 +116,7 @@ struct Drafting {
   /// The finished decision; refused when it would write where a newer program wrote, or into what is erased.
   mutating func decided() throws(Refusal) -> Decision {
     keepWhatIsWorkedOn()
+    beginSteps()
     guard decision.facts.allSatisfy({ !world.locked.contains($0.compartment) }) else {
       throw .newerProgram
     }

@@ -77,7 +77,7 @@ public struct OfferReferral: Command, Hashable {
     let sheet = OfferSheet(
       topic: file.cover.topic, place: file.cover.place, language: file.cover.language,
       urgency: file.cover.urgency, purpose: purpose, classes: classes)
-    let rule = ReferralRules.answerRule(file.cover.urgency, context.procedure)
+    let rule = ReferralRules.answerRule(file.cover.urgency, draft.procedure(of: file))
     return (
       file,
       Preview(

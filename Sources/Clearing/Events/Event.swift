@@ -9,6 +9,10 @@ public enum Event: Hashable, Sendable {
   case caseAssigned(CaseAssigned)
   case caseClosed(CaseClosed)
   case caseReopened(CaseReopened)
+  case stepsBegun(StepsBegun)
+  case stepRecorded(StepRecorded)
+  case procedureMoved(ProcedureMoved)
+  case feedbackGiven(FeedbackGiven)
   case consentGiven(ConsentGiven)
   case consentRefused(ConsentRefused)
   case deadlineRecorded(DeadlineRecorded)
@@ -74,6 +78,10 @@ public enum Event: Hashable, Sendable {
     case .caseAssigned: return .caseAssigned
     case .caseClosed: return .caseClosed
     case .caseReopened: return .caseReopened
+    case .stepsBegun: return .stepsBegun
+    case .stepRecorded: return .stepRecorded
+    case .procedureMoved: return .procedureMoved
+    case .feedbackGiven: return .feedbackGiven
     case .consentGiven: return .consentGiven
     case .consentRefused: return .consentRefused
     case .deadlineRecorded: return .deadlineRecorded
@@ -141,6 +149,10 @@ public enum Event: Hashable, Sendable {
     case .caseAssigned: self = .caseAssigned(try CaseAssigned(from: decoder))
     case .caseClosed: self = .caseClosed(try CaseClosed(from: decoder))
     case .caseReopened: self = .caseReopened(try CaseReopened(from: decoder))
+    case .stepsBegun: self = .stepsBegun(try StepsBegun(from: decoder))
+    case .stepRecorded: self = .stepRecorded(try StepRecorded(from: decoder))
+    case .procedureMoved: self = .procedureMoved(try ProcedureMoved(from: decoder))
+    case .feedbackGiven: self = .feedbackGiven(try FeedbackGiven(from: decoder))
     case .consentGiven: self = .consentGiven(try ConsentGiven(from: decoder))
     case .consentRefused: self = .consentRefused(try ConsentRefused(from: decoder))
     case .deadlineRecorded: self = .deadlineRecorded(try DeadlineRecorded(from: decoder))
@@ -208,6 +220,10 @@ public enum Event: Hashable, Sendable {
     case .caseAssigned(let content): try content.encode(to: encoder)
     case .caseClosed(let content): try content.encode(to: encoder)
     case .caseReopened(let content): try content.encode(to: encoder)
+    case .stepsBegun(let content): try content.encode(to: encoder)
+    case .stepRecorded(let content): try content.encode(to: encoder)
+    case .procedureMoved(let content): try content.encode(to: encoder)
+    case .feedbackGiven(let content): try content.encode(to: encoder)
     case .consentGiven(let content): try content.encode(to: encoder)
     case .consentRefused(let content): try content.encode(to: encoder)
     case .deadlineRecorded(let content): try content.encode(to: encoder)

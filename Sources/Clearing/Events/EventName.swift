@@ -9,6 +9,10 @@ public enum EventName: String, Sendable, CaseIterable {
   case caseAssigned = "case_assigned"
   case caseClosed = "case_closed"
   case caseReopened = "case_reopened"
+  case stepsBegun = "steps_begun"
+  case stepRecorded = "step_recorded"
+  case procedureMoved = "procedure_moved"
+  case feedbackGiven = "feedback_given"
   case consentGiven = "consent_given"
   case consentRefused = "consent_refused"
   case deadlineRecorded = "deadline_recorded"
@@ -74,6 +78,7 @@ public enum EventName: String, Sendable, CaseIterable {
       .consentRefused:
       return .caseCover
     case .deadlineRecorded, .deadlineEnded: return .caseCover
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return .caseCover
     case .personDescribed: return .person
     case .contactRecorded: return .contact
     case .caseNoted: return .caseNotes

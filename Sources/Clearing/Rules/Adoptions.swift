@@ -42,6 +42,9 @@ public struct Adoptions<Text: RuleText>: Sendable {
     adoptions.isEmpty ? standard : adoption(on: day())?.rules ?? standard
   }
 
+  /// All versions there are, the program's own one first.
+  public var versions: [String] { [standard.version] + adoptions.map(\.rules.version) }
+
   /// The rules that call themselves so: an adopted text, or the program's own; nil when nobody knows them.
   public func version(_ version: String) -> Text? {
     adoptions.first { $0.rules.version == version }?.rules ?? (standard.version == version ? standard : nil)

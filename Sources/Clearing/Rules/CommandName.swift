@@ -10,6 +10,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case noteCase = "note_case"
   case closeCase = "close_case"
   case reopenCase = "reopen_case"
+  case recordStep = "record_step"
+  case moveCase = "move_case"
   case recordConsent = "record_consent"
   case keepDeadlines = "keep_deadlines"
   case keepBreaches = "keep_breaches"
@@ -69,7 +71,8 @@ public enum CommandName: String, Sendable, CaseIterable {
       return .work
     case .keepBreaches: return .work
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
-    case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
+    case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordStep, .moveCase,
+      .recordConsent, .offerReferral,
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
     case .keepDeadlines: return .caseFile

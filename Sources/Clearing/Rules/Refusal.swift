@@ -76,6 +76,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case openWork(numbers: [String])
   /// The text is none of its kind.
   case unreadableRules(RuleKind)
+  /// The procedure has no such step that is recorded by hand; those that it has.
+  case unknownStep([String])
+  /// The step asks for exactly these answers.
+  case stepAsks([String])
+  /// There is no such version of the procedure; those there are.
+  case unknownVersion([String])
+  /// The procedure permits the closing only when this holds.
+  case closingBlocked([StepGuard])
   /// Another text of this version was adopted before.
   case versionTaken
   /// A version as new or newer holds already.

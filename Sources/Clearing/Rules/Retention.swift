@@ -39,6 +39,7 @@ extension CommandName {
   /// Does it show that somebody works on the case? Then its erasure is not proposed a few days later.
   var isWorkOnCase: Bool {
     switch self {
+    case .recordStep, .moveCase: return true
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
     case .keepDeadlines: return true

@@ -13,6 +13,11 @@ extension EventName {
     case .caseNoted: return [.openCase, .noteCase]
     case .caseClosed: return [.closeCase]
     case .caseReopened: return [.reopenCase]
+    // Each command begins steps in passing.
+    case .stepsBegun:
+      return [.recordStep, .openCase, .correctCase, .recordConsent, .offerReferral, .closeCase, .reopenCase]
+    case .stepRecorded, .feedbackGiven: return [.recordStep]
+    case .procedureMoved: return [.moveCase]
     case .consentGiven, .consentRefused: return [.recordConsent]
     case .deadlineRecorded, .deadlineEnded: return [.keepDeadlines]
     case .breachRecorded, .breachAnswered: return [.keepBreaches]

@@ -11,11 +11,11 @@ public struct CaseState: Sendable {
   /// Does the clearing office see the cover?
   public let contributed: Bool
   /// The version of the procedure it runs under.
-  public let procedureVersion: String
   /// The referral that it was opened from, if there was one.
   public let source: CompartmentID?
   /// The bodies that had the case before and handed it on, the first one first.
   public let chain: [BodyID]
+  public internal(set) var procedureVersion: String
   /// What the cover says now.
   public internal(set) var cover: CaseCover
   /// Who answers for it.
@@ -32,6 +32,8 @@ public struct CaseState: Sendable {
   public internal(set) var keeps: [RetentionKept] = []
   /// Its deadlines, oldest first.
   public internal(set) var deadlines: [DeadlineState] = []
+  /// The runs of steps whose due time stands in the history.
+  var begunSteps: Set<StepKey> = []
   /// Everything that happened to the cover, oldest first.
   public internal(set) var history: [PastEvent]
 

@@ -60,6 +60,8 @@ enum Entitlement {
       guard let body = world.memberBodies[fact.member] else { return .wrongBody }
       return fact.member == place.author.member ? nil : writer(event, place, of: body, .own, world)
     case .accessNoted: return writer(event, place, of: place.owner, .own, world)
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven:
+      return writer(event, place, of: place.owner, .own, world)
     case .rulesAdopted:
       let relation = world.relationToAlliance(of: place.author.body)
       return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
@@ -190,6 +192,11 @@ enum Entitlement {
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
+    case .stepsBegun(let fact): return steps(fact, id, world)
+    case .stepRecorded, .feedbackGiven: return world.cases[id] == nil ? .wrongOrder : nil
+    case .procedureMoved(let fact):
+      guard let file = world.cases[id] else { return .wrongOrder }
+      return file.isOpen && world.rules.procedure.version(fact.version) != nil ? nil : .ruleBroken
     case .rulesAdopted(let fact): return adoption(fact, id, world)
     case .postFilled(let fact):
       return AllianceEntitlement.order(place, world, AllianceEntitlement.holds(fact, world))
@@ -220,6 +227,14 @@ enum Entitlement {
       if others.contains(where: { $0.countsSame(as: fact, for: place.circle) }) { return .ruleBroken }
       return same(world.caseStubs[id]?.counted.caseCover, fact.caseCover)
     }
+  }
+
+  /// A due time is written down once and holds.
+  private static func steps(_ fact: StepsBegun, _ id: CompartmentID, _ world: World) -> VoidReason? {
+    guard let file = world.cases[id] else { return .wrongOrder }
+    let known = Set(fact.steps.map(\.key))
+    let isNew = known.count == fact.steps.count && known.isDisjoint(with: file.begunSteps)
+    return isNew && !fact.steps.isEmpty ? nil : .ruleBroken
   }
 
   /// A text is adopted where everybody reads it; one that is none, or takes away what was recorded with, has no effect.

@@ -26,6 +26,13 @@ extension World {
       cases[id]?.closedOn = nil
       cases[id]?.keeps = []
       cases[id]?.history.append(past)
+    case .stepsBegun(let fact):
+      cases[id]?.begunSteps.formUnion(fact.steps.map(\.key))
+      cases[id]?.history.append(past)
+    case .stepRecorded, .feedbackGiven: cases[id]?.history.append(past)
+    case .procedureMoved(let fact):
+      cases[id]?.procedureVersion = fact.version
+      cases[id]?.history.append(past)
     case .consentGiven(let fact): declare(fact.terms, given: true, past)
     case .consentRefused(let fact): declare(fact.terms, given: false, past)
     case .deadlineRecorded(let fact): cases[id]?.take(fact, past)

@@ -69,6 +69,8 @@ extension Refusal {
     case .acceptedAlready: return true
     // What was refused for its words names nothing.
     case .tellsTooMuch: return false
+    case .closingBlocked: return true
+    case .unknownStep, .stepAsks, .unknownVersion: return false
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .nothingChanged, .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved,
       .textTooLong, .dayNotAhead:

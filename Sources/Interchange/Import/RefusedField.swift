@@ -39,7 +39,8 @@ struct RefusedField {
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
       .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted,
-      .newerProgram, .dayInPast, .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved,
+      .newerProgram, .dayInPast, .unknownStep, .stepAsks, .unknownVersion, .closingBlocked, .unreadableRules,
+      .versionTaken, .versionNotNewer, .codesRemoved,
       .dayNotAhead, .erasureHeld, .erasureRequested,
       .erasureWaiting, .erasureNeedsAnother, .erasureGrew:
       return ("", .refused)

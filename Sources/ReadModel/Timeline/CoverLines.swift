@@ -16,6 +16,10 @@ enum CoverLines {
       case .caseAssigned(let fact): facts = [.assigned(fact.member)]
       case .caseClosed(let fact): facts = [.closed(fact.closing, on: fact.on)]
       case .caseReopened(let fact): facts = [.reopened(reason: fact.reason, on: fact.on)]
+      case .stepRecorded(let fact): facts = [.stepRecorded(step: fact.step, on: fact.on)]
+      case .procedureMoved(let fact): facts = [.procedureMoved(version: fact.version)]
+      case .feedbackGiven(let fact): facts = [.feedbackGiven(on: fact.on)]
+      case .stepsBegun: facts = []
       case .consentGiven(let fact): facts = [given(fact.terms)]
       case .consentRefused(let fact): facts = [refused(fact.terms)]
       case .deadlineRecorded(let fact):

@@ -41,7 +41,8 @@ enum ReferralLines {
     case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return nil
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
-      .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused,
+      .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .stepsBegun, .stepRecorded, .procedureMoved,
+      .feedbackGiven, .consentGiven, .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
       .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed,
       .memberNamed, .rulesAdopted,

@@ -26,6 +26,12 @@ public enum TimelineFact: Hashable, Sendable {
   case closed(Closing, on: CalendarDay)
   /// The file was taken up again, with the reason's code.
   case reopened(reason: String, on: CalendarDay)
+  /// A step of the procedure was done, by its code word.
+  case stepRecorded(step: String, on: CalendarDay)
+  /// The case runs under another version of the procedure.
+  case procedureMoved(version: String)
+  /// The person was told what came of it.
+  case feedbackGiven(on: CalendarDay)
   /// The person consented.
   case consentGiven(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
   /// The person refused.

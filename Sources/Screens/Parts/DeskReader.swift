@@ -23,6 +23,12 @@ struct DeskReader: Sendable {
   var procedure: ProcedureRules { desk.procedure }
   var taxonomy: Taxonomy { desk.taxonomy }
 
+  /// The wording of a step; its code word where the procedure that holds has no such step.
+  func stepLabel(_ name: String) -> String {
+    guard let label = procedure.step(name)?.label else { return name }
+    return language == .german ? label.german : label.english
+  }
+
   /// The case list.
   func workList() -> WorkList {
     WorkList(desk.world, reader: reader, today: today) { label(.acts, $0) }

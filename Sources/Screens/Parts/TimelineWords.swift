@@ -30,6 +30,9 @@ struct TimelineWords {
     case .assigned(let member): return text(.assigned, ["name": desk.directory.name(member)])
     case .closed(let closing, _):
       return text(.closed, ["reason": desk.label(.closingReasons, closing.reason)])
+    case .stepRecorded(let step, _): return text(.stepRecorded, ["step": desk.stepLabel(step)])
+    case .procedureMoved(let version): return text(.procedureMoved, ["version": version])
+    case .feedbackGiven: return text(.feedbackGiven, [:])
     case .reopened(let reason, _): return text(.reopened, ["reason": desk.label(.reopeningReasons, reason)])
     case .consentGiven(let recipient, _, let classes, _):
       return text(.consentGiven, ["recipient": desk.body(recipient), "classes": classesText(classes)])
@@ -96,9 +99,11 @@ struct TimelineWords {
       return text(.referralReturnedWith, values)
     case .referralClosed(let number): return text(.referralClosed, ["number": number])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
-    case .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven, .consentRefused, .personAdded,
       .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .deadlineRecorded,
       .deadlineEnded, .held,
+    case .caseOpened, .corrected, .assigned, .closed, .reopened, .stepRecorded, .procedureMoved,
+      .feedbackGiven, .consentGiven, .consentRefused, .personAdded, .contactAdded, .noteAdded,
+      .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .held,
       .holdLifted, .retentionKept:
       return ""
     }

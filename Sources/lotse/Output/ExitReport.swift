@@ -68,7 +68,8 @@ extension Refusal {
     case .notFoundOrNotPermitted, .notPermitted: return 3
     case .unknownCode, .missing, .dayInFuture, .rangeReversed, .severalPrimaryMotives, .impossibleCount,
       .nothingChanged, .textTooLong, .newerProgram, .dayInPast, .dayNotAhead,
-      .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved:
+      .unknownStep, .stepAsks, .unknownVersion, .unreadableRules, .versionTaken, .versionNotNewer,
+      .codesRemoved:
       return 1
     case .noNewCases, .postVacant: return 4
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return 1
@@ -78,6 +79,7 @@ extension Refusal {
     case .tellsTooMuch: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
+    case .closingBlocked: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,

@@ -65,6 +65,11 @@ extension Labels {
     case .erasureWaiting(let until): return ["until": AllianceClock.text(until)]
     case .textTooLong(let limit): return ["limit": String(limit)]
     case .unreadableRules(let kind): return ["kind": kind.rawValue]
+    case .unknownStep(let steps): return ["steps": steps.joined(separator: ", ")]
+    case .stepAsks(let codes): return ["codes": codes.isEmpty ? "-" : codes.joined(separator: ", ")]
+    case .unknownVersion(let versions): return ["versions": versions.joined(separator: ", ")]
+    case .closingBlocked(let guards):
+      return ["guards": guards.map { $0.phrase.text(in: language) }.joined(separator: "; ")]
     case .versionNotNewer(let held): return ["held": held]
     case .codesRemoved(let list, let codes):
       return ["list": list.rawValue, "codes": codes.joined(separator: ", ")]

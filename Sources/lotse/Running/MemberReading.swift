@@ -127,6 +127,15 @@ extension MemberSession {
   /// The rights table that holds; it is known to all, so nothing is noted.
   func rights() throws -> RightsView { try RightsView(desk.world, reader: desk.reader, today: desk.today) }
 
+  /// The course of a case that the member may read; the one answer for "unknown" and "forbidden" otherwise.
+  func course(_ number: String) async throws -> CourseView {
+    guard let view = CourseView(number: FileNumber.normalized(number), desk) else {
+      throw try await unknown(number, .readCase)
+    }
+    try await session.note([Access(.openCase, view.number)])
+    return view
+  }
+
   /// A rule text; it is known to all, so nothing is noted.
   func rules(_ kind: RuleKind, version: String?) throws -> RulesView {
     try RulesView(kind, version: version, desk.world, reader: desk.reader, today: desk.today)

@@ -6,6 +6,6 @@ struct CaseCommand: AsyncParsableCommand {
     commandName: "case", abstract: "Cases: open, list, show, close, reopen, correct, note, assign.",
     subcommands: [
       CaseOpen.self, CaseListCommand.self, CaseShow.self, CaseClose.self, CaseReopen.self, CaseCorrect.self,
-      CaseNote.self, CaseAssign.self,
+      CaseNote.self, CaseWhy.self, CaseStep.self, CaseFeedback.self, CaseMove.self, CaseAssign.self,
     ])
 }
