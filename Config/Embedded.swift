@@ -3925,6 +3925,26 @@ commands:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
       - {word: locked, roles: [case_work], relations: [locked]}
+  # Weitergabe ohne Einwilligung: Wer an Fällen arbeitet, beantragt und entscheidet; nie dieselbe Person. Springt eine andere
+  # Stelle ein (stand_in), weil die eigene nur ein Mitglied hat, entscheidet dort die Clearingstelle oder der Vorsitz.
+  request_disclosure:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  decide_disclosure:
+    by: {program: [own, stand_in, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: allow, roles: [clearing_officer, chair], relations: [stand_in]}
+      - {word: refused, roles: [clearing_officer, chair], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_disclosure:
+    by: {program: [own, stand_in, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
+      - {word: allow, roles: [clearing_officer, chair], relations: [stand_in, contributed]}
   read_case:
     by: {program: [own, contributed, locked], key: [none]}
     rows:
@@ -4175,6 +4195,10 @@ extension EmbeddedFile {
 # group = Gruppe der Halbjahresübersicht, rias und vbrg = Zählweise dort, odihr = Art dort, stgb = Paragrafen mit
 # Verfolgungsart (O von Amts wegen, A nur auf Antrag, R auf Antrag oder bei besonderem öffentlichen Interesse).
 # Das sind Hinweise, keine rechtliche Einordnung.
+#
+# Gründe für eine Weitergabe ohne Einwilligung (disclosure_grounds) zusätzlich, alle Pflicht: statute = die Vorschrift,
+# condition_de, condition_en = wann sie gilt, not_de, not_en = was sie nicht ist. Vorschlag dieses Projekts, vor dem Einsatz
+# juristisch zu prüfen.
 version: "2026-1"
 
 lists:
@@ -4591,6 +4615,13 @@ lists:
     - {code: legal_duty, de: "Rechtspflicht zur Aufbewahrung", en: "legal duty to keep"}
     - {code: accuracy_disputed, de: "Richtigkeit bestritten", en: "accuracy disputed"}
     - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
+
+  disclosure_grounds:
+    - {code: planned_serious_crime, de: "Geplante schwere Straftat", en: "planned serious crime", statute: "StGB § 138", condition_de: "Glaubhafte Kenntnis vom Vorhaben oder der Ausführung einer dort aufgezählten schweren Tat (etwa Mord, Totschlag, Raub, Brandstiftung, terroristische Vereinigung), solange sie noch abgewendet werden kann.", condition_en: "Credible knowledge that a serious crime of its list (such as murder, manslaughter, robbery, arson, terrorist association) is planned or under way, while it can still be averted.", not_de: "Keine Pflicht bei vergangenen Taten. Körperverletzung, Bedrohung und Beleidigung stehen nicht auf der Liste.", not_en: "No duty for past crimes. Bodily harm, threats and insults are not on the list."}
+    - {code: present_danger, de: "Gegenwärtige Gefahr (rechtfertigender Notstand)", en: "present danger (necessity)", statute: "StGB § 34", condition_de: "Gegenwärtige, nicht anders abwendbare Gefahr für Leben, Leib, Freiheit oder ein anderes Rechtsgut; das geschützte Interesse überwiegt wesentlich.", condition_en: "A present danger to life, limb, freedom or another legal interest that cannot be averted otherwise; the protected interest clearly outweighs.", not_de: "Eine Befugnis, keine Pflicht; nie „um sicherzugehen“.", not_en: "A power, not a duty; never \"to be on the safe side\"."}
+    - {code: vital_interests, de: "Lebenswichtige Interessen", en: "vital interests", statute: "DSGVO Art. 6(1)(d), 9(2)(c)", condition_de: "Schutz lebenswichtiger Interessen, und die Person kann aus körperlichen oder rechtlichen Gründen nicht einwilligen.", condition_en: "Vital interests are at stake, and the person is physically or legally unable to consent.", not_de: "Nicht, wenn die Person gefragt werden kann oder Nein gesagt hat.", not_en: "Not when the person can be asked or has said no."}
+    - {code: child_welfare, de: "Kindeswohlgefährdung", en: "endangered child welfare", statute: "KKG § 4, SGB VIII § 8a", condition_de: "Gewichtige Anhaltspunkte für eine Gefährdung; gestuft: mit Kind und Eltern sprechen, pseudonym beraten lassen, erst dann das Jugendamt informieren.", condition_en: "Weighty signs that a child is in danger; in steps: talk with child and parents, take advice with pseudonyms, only then inform the youth office.", not_de: "Keine allgemeine Meldepflicht an die Polizei.", not_en: "No general duty to report to the police."}
+    - {code: court_order, de: "Anordnung von Gericht oder Staatsanwaltschaft", en: "order of court or prosecution", statute: "StPO §§ 94, 95, 161a; zu prüfen §§ 53, 97, StGB § 203", condition_de: "Förmliche Anordnung, schriftlich; vorher prüfen, ob Schweigepflicht, Zeugnisverweigerung oder Beschlagnahmeverbot entgegenstehen.", condition_en: "A formal order in writing; check first whether secrecy, the right to refuse testimony or a ban on seizure stand against it.", not_de: "Nicht der Anruf und nicht die formlose Bitte.", not_en: "Not the phone call and not the informal request."}
 
   report_outcomes:
     - {code: talked_to_person, de: "Mit der Person gesprochen", en: "talked to the person"}

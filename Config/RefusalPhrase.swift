@@ -4,6 +4,8 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
+  case consentWithdrawn, secrecyRestored, thirdPartyCannotConsent, anonymousReport, groundNotUsable
+  case disclosureNeedsAnother, disclosureDecided, policeOfferUnconfirmed
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
   case acceptedAlready, tellsTooMuch
   case notPermitted, newerProgram, dayInPast, unreadableRules
@@ -43,12 +45,52 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .consentMissing:
       return """
         Es fehlt die Einwilligung der betroffenen Person für {recipient}, Zweck {purpose}, Daten: {classes}. \
-        Holen Sie sie ein und tragen Sie sie im Fall ein; erst dann lässt sich die Übergabe anbieten.
+        Holen Sie sie ein und tragen Sie sie ein; erst dann lässt sich die Übergabe anbieten. Ohne Einwilligung kann an \
+        andere als die Polizei das Deckblatt ohne Daten gehen (classes: []). Sonst trägt nur ein gesetzlicher \
+        Grund, dem eine zweite Person zustimmt: lotse disclosure request
         """
     case .consentRefused:
       return """
         Die betroffene Person hat die Weitergabe an {recipient} zum Zweck {purpose} abgelehnt. \
         Geben Sie nichts weiter; nur wenn sie sich anders entscheidet, tragen Sie die neue Einwilligung ein.
+        """
+    case .consentWithdrawn:
+      return """
+        Die betroffene Person hat die Einwilligung für {recipient}, Zweck {purpose}, am {day} widerrufen. \
+        Geben Sie nichts weiter; nur wenn sie es selbst anders entscheidet, tragen Sie die neue Einwilligung ein.
+        """
+    case .secrecyRestored:
+      return """
+        Die Entbindung von der Schweigepflicht gegenüber {recipient} gilt seit {day} nicht mehr. \
+        Sprechen Sie mit der Person; ohne neue Entbindung bleibt es dabei.
+        """
+    case .thirdPartyCannotConsent:
+      return """
+        Zeug*innen und andere Dritte können nicht für die betroffene Person einwilligen. Sagen Sie ihnen, dass \
+        sie selbst bei der Polizei anzeigen können; für alles andere fragen Sie die betroffene Person.
+        """
+    case .anonymousReport:
+      return """
+        Die Meldung ist anonym; {classes} gibt es für niemanden sonst. Gibt sich die Person zu erkennen, tragen \
+        Sie ihren Namen ein und holen Sie eine neue Einwilligung.
+        """
+    case .groundNotUsable:
+      return """
+        {number} trägt diese Weitergabe nicht: anderer Fall, andere Stelle, andere Daten, nicht zugestimmt, oder \
+        die zweite Person hat nicht rechtzeitig geprüft. Sehen Sie nach: lotse disclosure list
+        """
+    case .disclosureNeedsAnother:
+      return """
+        Hier entscheidet eine zweite Person: nicht, wer den Antrag gestellt hat, und nur die im Antrag genannte \
+        Stelle. Bitten Sie dort jemanden.
+        """
+    case .disclosureDecided:
+      return "Über {number} ist schon entschieden, und das bleibt. Sehen Sie in den Verlauf."
+    case .policeOfferUnconfirmed:
+      return """
+        Was die Polizei erfährt, muss sie verfolgen; das lässt sich nicht zurücknehmen. Ist die Person damit \
+        einverstanden, tippen Sie zur Bestätigung die Nummer des Falls: {number} (auf der Kommandozeile \
+        --confirm {number}). Erst etwas klären, ohne dass die Polizei handeln muss: lotse enquiry ask
         """
     case .dutyToProsecuteNotExplained:
       return """
@@ -187,12 +229,51 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .consentMissing:
       return """
         The affected person's consent is missing for {recipient}, purpose {purpose}, data: {classes}. \
-        Ask for it and record it in the case; only then can the referral be offered.
+        Ask for it and record it in the case; only then can the referral be offered. Without consent others than the police \
+        can get the offer sheet without data (classes: []). Otherwise only a legal ground carries it that a \
+        second person approves: lotse disclosure request
         """
     case .consentRefused:
       return """
         The affected person has refused to have anything handed to {recipient} for the purpose {purpose}. \
         Hand over nothing; only if they decide otherwise, record the new consent.
+        """
+    case .consentWithdrawn:
+      return """
+        The affected person withdrew the consent for {recipient}, purpose {purpose}, on {day}. Hand over \
+        nothing; only if they decide otherwise themselves, record the new consent.
+        """
+    case .secrecyRestored:
+      return """
+        The release from secrecy towards {recipient} has not held since {day}. Talk to the person; without \
+        a new release it stays so.
+        """
+    case .thirdPartyCannotConsent:
+      return """
+        Witnesses and other third persons cannot consent for the affected person. Tell them that they can \
+        report to the police themselves; for everything else ask the affected person.
+        """
+    case .anonymousReport:
+      return """
+        The report is anonymous; {classes} exist for nobody else. If the person says who they are, enter the \
+        name and ask for a new consent.
+        """
+    case .groundNotUsable:
+      return """
+        {number} does not carry this: another case, another body, other data, not approved, or the second \
+        person did not look in time. See: lotse disclosure list
+        """
+    case .disclosureNeedsAnother:
+      return """
+        A second person decides here: not who asked for it, and only the body that is named in the request. \
+        Ask somebody there.
+        """
+    case .disclosureDecided: return "{number} was decided before, and that stays. Look into its history."
+    case .policeOfferUnconfirmed:
+      return """
+        What the police learn they must investigate; it cannot be taken back. If the person agrees, confirm \
+        by typing the case's number: {number} (on the command line --confirm {number}). To clear something \
+        up first without the police having to act: lotse enquiry ask
         """
     case .dutyToProsecuteNotExplained:
       return """

@@ -1,6 +1,6 @@
 /// The part that is missing, as the object of a sentence; the raw values are those of the core.
 public enum RequirementPhrase: String, Wording, CaseIterable {
-  case act, place, person, text, motive, contact, classes, summary, date, name
+  case act, place, person, text, motive, contact, classes, summary, date, name, facts
 
   /// The part with its article.
   public func template(in language: Language) -> String {
@@ -22,6 +22,7 @@ public enum RequirementPhrase: String, Wording, CaseIterable {
     case .summary: return "die kurze Darstellung für die Empfängerin"
     case .date: return "das Datum"
     case .name: return "die Kurzbezeichnung der Person"
+    case .facts: return "die Tatsachen, auf die es sich stützt"
     }
   }
 
@@ -37,6 +38,7 @@ public enum RequirementPhrase: String, Wording, CaseIterable {
     case .summary: return "the short account for the recipient"
     case .date: return "the date"
     case .name: return "the short name of the person"
+    case .facts: return "the facts it rests on"
     }
   }
 }

@@ -2,6 +2,9 @@
 public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case stepRecorded, procedureMoved, feedbackGiven
   case line, caseOpened, corrected, assigned, closed, reopened, consentGiven, consentRefused, personAdded
+  case consentWithdrawn, consentLimited, consentExtended, secrecyReleased, releaseWithdrawn, everybody
+  case noticeToBody, noticeToPerson, noticeToDataProtection
+  case disclosureRequested, disclosureImmediate, disclosureApproved, disclosureDeclined
   case contactAdded, noteAdded, incidentRecorded, narrativeWritten, incidentNoteAdded, referralOffered
   case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
   case referralAsked, referralReplied, referralRepliedAnew, referralRecalled, referralLapsed, referralVoided
@@ -31,6 +34,34 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
     case .reopened: ("Wieder aufgenommen: {reason}", "Reopened: {reason}")
     case .consentGiven: ("Einwilligung ({recipient}): {classes}", "Consent ({recipient}): {classes}")
     case .consentRefused: ("Weitergabe abgelehnt ({recipient})", "Hand-over refused ({recipient})")
+    case .consentWithdrawn: ("Einwilligung widerrufen ({recipient})", "Consent withdrawn ({recipient})")
+    case .consentLimited:
+      ("Einwilligung eingeschränkt ({recipient}): {what}", "Consent limited ({recipient}): {what}")
+    case .consentExtended:
+      ("Einwilligung erweitert ({recipient}): {classes}", "Consent extended ({recipient}): {classes}")
+    case .secrecyReleased:
+      ("Von der Schweigepflicht entbunden ({recipient})", "Released from secrecy ({recipient})")
+    case .releaseWithdrawn:
+      ("Entbindung zurückgenommen ({recipient})", "Release from secrecy withdrawn ({recipient})")
+    case .everybody: ("alle Stellen", "all bodies")
+    case .noticeToBody: ("{recipient} unterrichtet", "{recipient} told")
+    case .noticeToPerson:
+      ("Betroffene Person über {number} unterrichtet", "Affected person told about {number}")
+    case .noticeToDataProtection:
+      ("Datenschutz über {number} unterrichtet", "Data protection told about {number}")
+    case .disclosureRequested:
+      (
+        "Weitergabe ohne Einwilligung beantragt ({number}, {recipient}): {ground}",
+        "Disclosure without consent asked for ({number}, {recipient}): {ground}"
+      )
+    case .disclosureImmediate:
+      (
+        "Weitergabe ohne Einwilligung sofort ({number}, {recipient}): {ground}",
+        "Disclosure without consent at once ({number}, {recipient}): {ground}"
+      )
+    case .disclosureApproved: ("{number}: zweite Person stimmt zu", "{number}: the second person approves")
+    case .disclosureDeclined:
+      ("{number}: zweite Person stimmt nicht zu", "{number}: the second person does not approve")
     case .personAdded: ("{label} aufgenommen", "{label} added")
     case .contactAdded: ("Kontakt zu {label} aufgenommen", "Contact of {label} added")
     case .noteAdded: ("Notiz geschrieben", "Note written")

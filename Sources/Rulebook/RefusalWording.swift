@@ -19,6 +19,14 @@ extension Refusal {
     case .referralOpen: return .referralOpen
     case .consentMissing: return .consentMissing
     case .consentRefused: return .consentRefused
+    case .consentWithdrawn: return .consentWithdrawn
+    case .secrecyRestored: return .secrecyRestored
+    case .thirdPartyCannotConsent: return .thirdPartyCannotConsent
+    case .anonymousReport: return .anonymousReport
+    case .groundNotUsable: return .groundNotUsable
+    case .disclosureNeedsAnother: return .disclosureNeedsAnother
+    case .disclosureDecided: return .disclosureDecided
+    case .policeOfferUnconfirmed: return .policeOfferUnconfirmed
     case .dutyToProsecuteNotExplained: return .dutyToProsecuteNotExplained
     case .neverReferable: return .neverReferable
     case .nothingToRefer: return .nothingToRefer

@@ -49,7 +49,7 @@ public enum TaxonomyFile {
     for list in CodeListName.allCases {
       let entry = findings.take { () throws(RulebookError) in try lists.required(list.rawValue) }
       guard let entry else { continue }
-      let entries = entries(of: entry, &findings)
+      let entries = entries(list, of: entry, &findings)
       read[list] = entries
       let codes = Set(entries.map(\.code))
       for old in known?.entries(list) ?? [] where !codes.contains(old.code) {
@@ -59,19 +59,23 @@ public enum TaxonomyFile {
     return Taxonomy(version: version ?? "", lists: read)
   }
 
-  private static func entries(of list: Entry, _ findings: inout Findings) -> [CodeEntry] {
-    guard case .sequence = list.node else {
-      findings.note(list.error(.wrongType(.list)))
+  private static func entries(
+    _ list: CodeListName, of place: Entry, _ findings: inout Findings
+  ) -> [CodeEntry] {
+    guard case .sequence = place.node else {
+      findings.note(place.error(.wrongType(.list)))
       return []
     }
-    let items = findings.take { () throws(RulebookError) in try list.items() } ?? []
-    if items.isEmpty { findings.note(list.error(.missingValue)) }
+    let items = findings.take { () throws(RulebookError) in try place.items() } ?? []
+    if items.isEmpty { findings.note(place.error(.missingValue)) }
     var seen = Seen()
     var entries: [(place: Entry, entry: CodeEntry)] = []
     for item in items {
       let entry = findings.take { () throws(RulebookError) in
         let fields = try item.fields(Self.keys)
         let entry = try Self.entry(fields)
+        // A ground for handing over without consent is a statute with its condition, or it is none.
+        if list == .disclosureGrounds { _ = try fields.required("statute") }
         try seen.note(entry, fields)
         return entry
       }
@@ -87,7 +91,7 @@ public enum TaxonomyFile {
 
   private static let keys = [
     "code", "de", "en", "synonyms", "odihr", "pmk", "agg", "rank", "group", "rias", "vbrg", "stgb",
-    "valid_from", "valid_to", "replaced_by",
+    "valid_from", "valid_to", "replaced_by", "statute", "condition_de", "condition_en", "not_de", "not_en",
   ]
 
   private static func entry(_ fields: Fields) throws(RulebookError) -> CodeEntry {
@@ -106,7 +110,22 @@ public enum TaxonomyFile {
     entry.validFrom = try fields["valid_from"]?.day(today: nil)
     entry.validTo = try fields["valid_to"]?.day(today: nil)
     entry.replacedBy = try fields.text("replaced_by")
+    entry.legal = try legal(fields)
     return entry
+  }
+
+  /// A statute comes with its condition and with what it is not, in both languages.
+  private static func legal(_ fields: Fields) throws(RulebookError) -> LegalGround? {
+    guard let statute = try fields.text("statute") else {
+      for key in ["condition_de", "condition_en", "not_de", "not_en"] where fields[key] != nil {
+        _ = try fields.required("statute")
+      }
+      return nil
+    }
+    return LegalGround(
+      statute: statute, conditionGerman: try fields.required("condition_de").text(),
+      conditionEnglish: try fields.required("condition_en").text(),
+      notGerman: try fields.required("not_de").text(), notEnglish: try fields.required("not_en").text())
   }
 
   /// What a list may have only once.

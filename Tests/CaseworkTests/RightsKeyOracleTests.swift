@@ -12,6 +12,7 @@ import Testing
     let number = try await story.openedCase()
     try await story.consented(number)
     _ = try await story.offered(number)
+    _ = try await story.disclosed(number)
     let kinds = try await story.alliance.acting(as: "nord-1") { session in
       try await session.note([Access(.notes, number)])
       let police = try await story.body("police", session)
@@ -52,6 +53,8 @@ extension CommandName {
     case .keepDeadlines: return [.caseCover]
     case .keepBreaches: return [.register]
     case .recordStep, .moveCase: return [.caseCover]
+    case .requestDisclosure: return [.caseCover]
+    case .decideDisclosure, .readDisclosure: return [.disclosure]
     case .noteCase, .readNotes: return [.caseNotes]
     case .readPerson: return [.person, .contact]
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]

@@ -56,7 +56,18 @@ struct Story {
   static func offer(_ number: String, to recipient: BodyID) -> OfferReferral {
     OfferReferral(
       number: number, recipient: recipient, purpose: "criminal_complaint",
-      classes: [.facts, .contact, .identity], summary: "\(marker) Kurzfassung")
+      classes: [.facts, .contact, .identity], summary: "\(marker) Kurzfassung", confirmation: number)
+  }
+
+  /// A request to hand over without consent, towards the police.
+  func disclosed(_ number: String) async throws -> String {
+    try await alliance.acting(as: "nord-1") { session in
+      let request = RequestDisclosure(
+        number: number, recipient: try await body("police", session), ground: "present_danger",
+        classes: [.facts],
+        facts: "\(Self.marker) Tatsachen")
+      return try await session.perform(request).number ?? ""
+    }
   }
 
   func offered(_ number: String) async throws -> String {

@@ -95,7 +95,13 @@ struct ConsentTests {
       (.missing(.text), { $0.textVersion = " " }),
       (.missing(.classes), { $0.classes = [] }),
       (.neverReferable([.notes]), { $0.classes = [.facts, .notes] }),
-      (.neverReferable([.thirdPersons]), { $0.classes = [.thirdPersons] }),
+      (
+        .neverReferable([.thirdPersons]),
+        {
+          $0.recipient = Sample.south
+          $0.classes = [.thirdPersons]
+        }
+      ),
       (.dayInFuture(tomorrow), { $0.givenOn = tomorrow }),
       (.rangeReversed, { $0.validUntil = Sample.friday.adding(days: -1) }),
       (.dutyToProsecuteNotExplained, { $0.dutyToProsecuteExplained = false }),

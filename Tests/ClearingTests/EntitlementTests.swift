@@ -10,8 +10,12 @@ struct EntitlementTests {
   /// A reported referral to the police, so that every kind of compartment exists; and who may write there.
   private func scene() -> (story: GivenWhenThen, places: [CompartmentKind: CompartmentID]) {
     var story = GivenWhenThen()
-    _ = story.anOffer()
     story.when(SampleEntries.enquiry(), by: Sample.nora)
+    let file = story.anOffer().file
+    story.when(
+      RequestDisclosure(
+        number: file, recipient: Sample.police, ground: "present_danger", classes: [.facts],
+        facts: "Drohung."), by: Sample.nora)
     let world = story.world(Sample.north)
     let places = Dictionary(world.kinds.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     return (story, places)
@@ -38,6 +42,9 @@ struct EntitlementTests {
       return Sample.olga
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return Sample.olga
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return Sample.olga
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:
+      return Sample.olga
     case .erasureAnnounced:
       var stranger = Sample.olga
       stranger.body = BodyID(high: 0, low: 9)
@@ -87,6 +94,9 @@ struct EntitlementTests {
       .contactRecorded, .caseNoted, .referralOffered, .packageFrozen, .registerOpened, .fileNumberGiven,
       .importRowsRegistered, .accessNoted, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return Sample.kai
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:
+      return Sample.kai
     }
   }
 
@@ -117,6 +127,12 @@ struct EntitlementTests {
     case .caseCounted(var fact):
       fact.caseCover = cover
       return .caseCounted(fact)
+    case .disclosureRequested(var fact):
+      fact.caseCover = cover
+      return .disclosureRequested(fact)
+    case .disclosureExplained(var fact):
+      fact.disclosure = world.disclosures.keys.first ?? fact.disclosure
+      return .disclosureExplained(fact)
     case let other: return other
     }
   }
@@ -128,6 +144,12 @@ struct EntitlementTests {
     switch name {
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .disclosureRequested, .disclosureExplained: return story.opened(by: Sample.north, for: everybody)
+    case .disclosureDecided:
+      return story.world(Sample.north).disclosures.keys.first ?? CompartmentID(high: 0, low: 0)
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven:
+      return places[.caseCover] ?? CompartmentID(high: 0, low: 0)
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
       .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)

@@ -36,6 +36,13 @@ extension CellScene {
           number: file, .new(rule: "stgb_77b_strafantrag"), facts: ["act_known": .day(story.today)]))
     case .keepBreaches:
       return decided(RecordBreach(aware: context.now, account: BreachAccount(facts: "Liste verschickt")))
+    case .requestDisclosure:
+      return decided(
+        RequestDisclosure(
+          number: file, recipient: Sample.police, ground: "present_danger", classes: [.facts],
+          facts: "Drohung."))
+    case .decideDisclosure: return decided(DecideDisclosure(number: disclosure, isApproved: true))
+    case .readDisclosure: return shown(disclosure) == nil ? .hidden : .allow
     case .offerReferral: return decided(SampleEntries.offer(file))
     case .acceptReferral: return decided(AcceptReferral(number: referral))
     case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
@@ -114,6 +121,9 @@ extension CellScene {
       return nil
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return nil
+    case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
+      .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
+      return nil
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .nothingChanged,
@@ -190,6 +200,10 @@ extension CellScene {
 
   private var row: IncidentRow? {
     IncidentList(world, reader: actor, today: story.today) { $0 }.rows.first
+  }
+
+  private func shown(_ number: String) -> DisclosureRow? {
+    DisclosureList(world, reader: actor, now: context.now).rows.first { $0.number == number }
   }
 
   private var handedOver: ReferralView? {

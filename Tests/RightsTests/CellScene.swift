@@ -17,6 +17,7 @@ struct CellScene {
   private(set) var file = ""
   private(set) var referral = ""
   private(set) var enquiry = ""
+  private(set) var disclosure = ""
 
   init(_ cell: Rights.Cell) {
     self.cell = cell
@@ -28,6 +29,7 @@ struct CellScene {
     case .incident, .caseFile: prepareCase()
     case .referral: prepareReferral()
     case .enquiry: prepareEnquiry()
+    case .disclosure: prepareDisclosure()
     case .alliance: prepareAlliance()
     case .body: actor = Self.actor(cell.role, in: Sample.north)
     case .accessLog: prepareAccessLog()
@@ -120,6 +122,26 @@ struct CellScene {
       actor = Self.actor(cell.role, in: Sample.police)
     }
     if cell.relation == .locked { for id in world.enquiries.keys { world.lock(id) } }
+  }
+
+  private mutating func prepareDisclosure() {
+    let second = cell.relation == .standIn ? (cell.role == .chair ? Sample.secretariat : Sample.office) : nil
+    let asked = RequestDisclosure(
+      number: story.aCase(), recipient: Sample.police, ground: "present_danger", classes: [.facts],
+      facts: "Drohung.", isImmediate: true, approver: second)
+    disclosure = story.when(asked, by: Sample.nora).number ?? ""
+    world = story.everything
+    switch cell.relation {
+    case .standIn: actor = Self.actor(cell.role, in: second ?? Sample.office)
+    case .contributed:
+      actor = Self.actor(cell.role, in: cell.role == .chair ? Sample.secretariat : Sample.office)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .own, .offered, .lapsed, .accepted, .ended, .common, .supervised, .locked:
+      // Who asked does not decide: a colleague does.
+      actor = Author(
+        member: Sample.nils.member, body: Sample.north, kind: .counselling, roles: [cell.role])
+    }
+    if cell.relation == .locked { for id in world.disclosures.keys { world.lock(id) } }
   }
 
   private mutating func prepareAccessLog() {

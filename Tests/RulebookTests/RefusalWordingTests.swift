@@ -25,6 +25,10 @@ struct RefusalWordingTests {
       .unknownDeadlineRule("x"), .unknownStartFact("x", expected: []),
       .deadlineOutOfArea(rule: "x", fits: []),
       .deadlineOutOfLand(rule: "x", .berlin), .deadlineNotOpen(1), .breachNotOpen(1),
+      .consentWithdrawn(recipient: body, purpose: "x", on: Sample.today),
+      .secrecyRestored(recipient: body, on: Sample.today), .thirdPartyCannotConsent, .anonymousReport([]),
+      .groundNotUsable(number: "x"), .disclosureNeedsAnother, .disclosureDecided(number: "x"),
+      .policeOfferUnconfirmed(number: "x"),
       .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime(due: Sample.today),
       .handedInCircle(body), .noNewCases(body, until: nil, others: []),
       .noNewCases(body, until: Sample.today, others: []), .cannotHoldPost(MemberID(high: 1, low: 1)),
@@ -52,6 +56,7 @@ struct RefusalWordingTests {
     #expect(DataClass.allCases.map(\.rawValue) == DataClassPhrase.allCases.map(\.rawValue))
     let parts: [Refusal.Requirement] = [
       .act, .place, .person, .text, .motive, .contact, .classes, .summary, .date, .name,
+      .facts,
     ]
     #expect(parts.allSatisfy { RequirementPhrase(rawValue: $0.rawValue) != nil })
     let reasons: [VoidReason] = [

@@ -39,7 +39,7 @@ import Testing
     #expect(consent.terms.dutyToProsecuteExplained)
     #expect(consent.terms.givenOn == SampleAlliance.friday)
     #expect(consent.terms.validUntil == SampleAlliance.friday.adding(months: 6))
-    #expect(consent.terms.textVersion.contains("Nora Nord"))
+    #expect(consent.terms.explainedBy == "Nora Nord")
     #expect(player.text.contains("Die Einwilligung ist festgehalten."))
     #expect(player.text.contains("Einwilligung: JA"))
   }

@@ -60,7 +60,8 @@ public enum SampleEntries {
     classes: [DataClass] = [.facts, .contact, .identity]
   ) -> OfferReferral {
     OfferReferral(
-      number: number, recipient: recipient, purpose: purpose, classes: classes, summary: "Bitte um Anzeige.")
+      number: number, recipient: recipient, purpose: purpose, classes: classes, summary: "Bitte um Anzeige.",
+      confirmation: number)
   }
 }
 

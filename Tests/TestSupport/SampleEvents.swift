@@ -7,7 +7,8 @@ public enum SampleEvents {
     switch name {
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted: return incident(name)
     case .caseOpened, .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven,
-      .consentRefused,
+      .consentRefused, .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased,
+      .secrecyReleaseWithdrawn, .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided,
       .personDescribed, .contactRecorded, .caseNoted:
       return file(name)
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return course(name)
@@ -154,7 +155,44 @@ public enum SampleEvents {
         number: "V-26-4821-390", core: fullCore(), facts: CompartmentID(high: 7, low: 5), contributed: true))
   }
 
+  private static func declaration(_ name: EventName) -> Event? {
+    let police = SampleAlliance.police
+    var wider = SampleEntries.terms()
+    wider.explainedBy = "Nora Beispiel"
+    wider.giver = .legalRepresentative
+    wider.help = .interpreter
+    let release = ReleaseTerms(
+      recipient: police, classes: [.facts, .contact], form: .written, language: "ar", textVersion: "2026-1",
+      explainedBy: "Nora Beispiel", giver: .authorisedPerson, help: .translatedText, givenOn: day,
+      validUntil: day.adding(days: 90))
+    let request = DisclosureRequested(
+      number: "O-26-4821-390", caseCover: cover, recipient: police, ground: "present_danger",
+      classes: [.facts, .contact], facts: CompartmentID(high: 7, low: 6), approver: SampleAlliance.north,
+      reviewBy: Moment(milliseconds: 1_774_861_200_000), on: day)
+    let events: [EventName: Event] = [
+      .consentWithdrawn: .consentWithdrawn(
+        ConsentWithdrawn(
+          recipient: police, purpose: "criminal_complaint", form: .oral, giver: .affectedPerson, on: day,
+          tell: [police])),
+      .consentLimited: .consentLimited(
+        ConsentLimited(
+          recipient: police, purpose: "criminal_complaint", removed: [.contact],
+          validUntil: day.adding(days: 30), form: .electronic, on: day, tell: [police])),
+      .consentExtended: .consentExtended(ConsentExtended(terms: wider)),
+      .secrecyReleased: .secrecyReleased(SecrecyReleased(terms: release)),
+      .secrecyReleaseWithdrawn: .secrecyReleaseWithdrawn(
+        SecrecyReleaseWithdrawn(recipient: police, form: .written, on: day)),
+      .noticeGiven: .noticeGiven(NoticeGiven(notice: .person(disclosure: "O-26-4821-390"), on: day)),
+      .disclosureRequested: .disclosureRequested(request),
+      .disclosureExplained: .disclosureExplained(
+        DisclosureExplained(disclosure: CompartmentID(high: 7, low: 7), facts: "Drohung für heute Abend.")),
+      .disclosureDecided: .disclosureDecided(DisclosureDecided(approved: true, on: day)),
+    ]
+    return events[name]
+  }
+
   private static func file(_ name: EventName) -> Event {
+    if let declared = declaration(name) { return declared }
     let terms = SampleEntries.terms()
     let record = PersonRecord(
       label: "Person A", name: "Amal Beispiel", ageBand: "adult", language: "Arabisch")

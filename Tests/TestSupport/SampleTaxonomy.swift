@@ -32,7 +32,9 @@ public enum SampleTaxonomy {
       .purposes: [code("criminal_complaint", "Anzeige"), code("counselling", "Beratung")],
       .languages: [code("de", "Deutsch"), code("ar", "Arabisch")],
       .assessors: [code("counselling", "Beratung"), code("police", "Polizei")],
-      .reporterRelations: [code("affected", "selbst betroffen"), code("witness", "Zeuge")],
+      .reporterRelations: [
+        code("affected", "selbst betroffen"), code("witness", "Zeuge"), code("anonymous", "anonym"),
+      ],
       .affectedKinds: [code("person", "Einzelperson"), code("institution", "Einrichtung")],
       .ageBands: [code("unknown", "nicht bekannt"), code("adult", "erwachsen")],
       .accusedKinds: [code("unknown_person", "Unbekannt")],
@@ -46,6 +48,9 @@ public enum SampleTaxonomy {
       .recallReasons: [code("mistake", "Irrtum"), code("wish_of_affected", "Wunsch")],
       .reportOutcomes: [code("complaint_taken", "Anzeige aufgenommen")],
       .erasureGrounds: [code("subject_request", "Verlangen"), code("retention_end", "Frist vorbei")],
+      .disclosureGrounds: [
+        code("present_danger", "gegenwärtige Gefahr"), code("planned_serious_crime", "geplante Tat"),
+      ],
       .holdReasons: [code("legal_claim", "Rechtsansprüche")],
     ])
 

@@ -70,6 +70,41 @@ extension EndDeadline {
   public var object: String? { number }
 }
 
+extension ExtendConsent {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension WithdrawConsent {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension LimitConsent {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ReleaseSecrecy {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension GiveNotice {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension RequestDisclosure {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension DecideDisclosure {
+  /// Its number.
+  public var object: String? { number }
+}
+
 extension OfferReferral {
   /// Its number.
   public var object: String? { number }

@@ -12,14 +12,23 @@ public struct OfferReferral: Command, Hashable {
   public var classes: [DataClass]
   /// A short account for the recipient; goes into the package.
   public var summary: String
+  /// The number of the disclosure on which it rests, when there is no consent.
+  public var ground: String?
+  /// For the police: the case's number, typed once more.
+  public var confirmation: String?
 
   /// An offer of that case.
-  public init(number: String, recipient: BodyID, purpose: String, classes: [DataClass], summary: String) {
+  public init(
+    number: String, recipient: BodyID, purpose: String, classes: [DataClass], summary: String,
+    ground: String? = nil, confirmation: String? = nil
+  ) {
     self.number = number
     self.recipient = recipient
     self.purpose = purpose
     self.classes = classes.sorted()
     self.summary = summary
+    self.ground = ground.map(FileNumber.normalized)
+    self.confirmation = confirmation
   }
 
   /// What the addressed body will see: the sheet before it accepts, the package afterwards.
@@ -44,6 +53,8 @@ public struct OfferReferral: Command, Hashable {
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     let (file, preview) = try prepare(&draft)
+    let kind = world.bodyKinds[recipient] ?? .policeContact
+    try ReferralRules.checkConfirmed(self, file, kind: kind, world)
     var circle: Set<BodyID> = [file.owner, recipient]
     let package = preview.package.map { _ in draft.open(.package, for: circle) }
     if let office = draft.clearingOffice { circle.insert(office) }
@@ -52,6 +63,7 @@ public struct OfferReferral: Command, Hashable {
       number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
       sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due,
       rule: preview.rule, chain: file.chain.isEmpty ? nil : file.chain)
+      rule: preview.rule, chain: nil, ground: ground)
     draft.write(.referralOffered(offer), in: referral)
     if let package, let content = preview.package {
       draft.write(.packageFrozen(PackageFrozen(referral: referral, package: content)), in: package)
@@ -72,7 +84,8 @@ public struct OfferReferral: Command, Hashable {
     try context.taxonomy.check(.purposes, purpose, on: context.today)
     try ReferralRules.checkNoneRunning(of: file, to: recipient, draft.world, on: context.today)
     try ReferralRules.checkCapacity(of: recipient, for: file, draft.world, on: context.today)
-    try ReferralRules.checkConsent(self, file, recipientKind: kind, on: context.today)
+    if let disclosure = ground.flatMap(draft.world.disclosure) { draft.look(at: disclosure.id) }
+    try ReferralRules.checkMayGo(self, file, draft.world, context)
     let package = try ReferralRules.package(self, file, draft.world)
     let sheet = OfferSheet(
       topic: file.cover.topic, place: file.cover.place, language: file.cover.language,

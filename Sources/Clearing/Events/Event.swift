@@ -17,6 +17,15 @@ public enum Event: Hashable, Sendable {
   case consentRefused(ConsentRefused)
   case deadlineRecorded(DeadlineRecorded)
   case deadlineEnded(DeadlineEnded)
+  case consentWithdrawn(ConsentWithdrawn)
+  case consentLimited(ConsentLimited)
+  case consentExtended(ConsentExtended)
+  case secrecyReleased(SecrecyReleased)
+  case secrecyReleaseWithdrawn(SecrecyReleaseWithdrawn)
+  case noticeGiven(NoticeGiven)
+  case disclosureRequested(DisclosureRequested)
+  case disclosureExplained(DisclosureExplained)
+  case disclosureDecided(DisclosureDecided)
   case personDescribed(PersonDescribed)
   case contactRecorded(ContactRecorded)
   case caseNoted(CaseNoted)
@@ -86,6 +95,15 @@ public enum Event: Hashable, Sendable {
     case .consentRefused: return .consentRefused
     case .deadlineRecorded: return .deadlineRecorded
     case .deadlineEnded: return .deadlineEnded
+    case .consentWithdrawn: return .consentWithdrawn
+    case .consentLimited: return .consentLimited
+    case .consentExtended: return .consentExtended
+    case .secrecyReleased: return .secrecyReleased
+    case .secrecyReleaseWithdrawn: return .secrecyReleaseWithdrawn
+    case .noticeGiven: return .noticeGiven
+    case .disclosureRequested: return .disclosureRequested
+    case .disclosureExplained: return .disclosureExplained
+    case .disclosureDecided: return .disclosureDecided
     case .personDescribed: return .personDescribed
     case .contactRecorded: return .contactRecorded
     case .caseNoted: return .caseNoted
@@ -157,6 +175,15 @@ public enum Event: Hashable, Sendable {
     case .consentRefused: self = .consentRefused(try ConsentRefused(from: decoder))
     case .deadlineRecorded: self = .deadlineRecorded(try DeadlineRecorded(from: decoder))
     case .deadlineEnded: self = .deadlineEnded(try DeadlineEnded(from: decoder))
+    case .consentWithdrawn: self = .consentWithdrawn(try ConsentWithdrawn(from: decoder))
+    case .consentLimited: self = .consentLimited(try ConsentLimited(from: decoder))
+    case .consentExtended: self = .consentExtended(try ConsentExtended(from: decoder))
+    case .secrecyReleased: self = .secrecyReleased(try SecrecyReleased(from: decoder))
+    case .secrecyReleaseWithdrawn: self = .secrecyReleaseWithdrawn(try SecrecyReleaseWithdrawn(from: decoder))
+    case .noticeGiven: self = .noticeGiven(try NoticeGiven(from: decoder))
+    case .disclosureRequested: self = .disclosureRequested(try DisclosureRequested(from: decoder))
+    case .disclosureExplained: self = .disclosureExplained(try DisclosureExplained(from: decoder))
+    case .disclosureDecided: self = .disclosureDecided(try DisclosureDecided(from: decoder))
     case .personDescribed: self = .personDescribed(try PersonDescribed(from: decoder))
     case .contactRecorded: self = .contactRecorded(try ContactRecorded(from: decoder))
     case .caseNoted: self = .caseNoted(try CaseNoted(from: decoder))
@@ -228,6 +255,15 @@ public enum Event: Hashable, Sendable {
     case .consentRefused(let content): try content.encode(to: encoder)
     case .deadlineRecorded(let content): try content.encode(to: encoder)
     case .deadlineEnded(let content): try content.encode(to: encoder)
+    case .consentWithdrawn(let content): try content.encode(to: encoder)
+    case .consentLimited(let content): try content.encode(to: encoder)
+    case .consentExtended(let content): try content.encode(to: encoder)
+    case .secrecyReleased(let content): try content.encode(to: encoder)
+    case .secrecyReleaseWithdrawn(let content): try content.encode(to: encoder)
+    case .noticeGiven(let content): try content.encode(to: encoder)
+    case .disclosureRequested(let content): try content.encode(to: encoder)
+    case .disclosureExplained(let content): try content.encode(to: encoder)
+    case .disclosureDecided(let content): try content.encode(to: encoder)
     case .personDescribed(let content): try content.encode(to: encoder)
     case .contactRecorded(let content): try content.encode(to: encoder)
     case .caseNoted(let content): try content.encode(to: encoder)

@@ -17,6 +17,15 @@ public enum EventName: String, Sendable, CaseIterable {
   case consentRefused = "consent_refused"
   case deadlineRecorded = "deadline_recorded"
   case deadlineEnded = "deadline_ended"
+  case consentWithdrawn = "consent_withdrawn"
+  case consentLimited = "consent_limited"
+  case consentExtended = "consent_extended"
+  case secrecyReleased = "secrecy_released"
+  case secrecyReleaseWithdrawn = "secrecy_release_withdrawn"
+  case noticeGiven = "notice_given"
+  case disclosureRequested = "disclosure_requested"
+  case disclosureExplained = "disclosure_explained"
+  case disclosureDecided = "disclosure_decided"
   case personDescribed = "person_described"
   case contactRecorded = "contact_recorded"
   case caseNoted = "case_noted"
@@ -79,6 +88,10 @@ public enum EventName: String, Sendable, CaseIterable {
       return .caseCover
     case .deadlineRecorded, .deadlineEnded: return .caseCover
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return .caseCover
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven:
+      return .caseCover
+    case .disclosureRequested, .disclosureExplained, .disclosureDecided: return .disclosure
     case .personDescribed: return .person
     case .contactRecorded: return .contact
     case .caseNoted: return .caseNotes

@@ -20,12 +20,14 @@ public struct ReferralOffered: Hashable, Sendable, Codable {
   public var rule: PeriodRule?
   /// The bodies that had the case before the offering one and handed it on, the first one first.
   public var chain: [BodyID]?
+  /// The number of the disclosure without consent on which it rests; nil when it rests on consent.
+  public var ground: String?
 
   /// The fact with all its parts.
   public init(
     number: String, caseCover: CompartmentID, from: BodyID, to: BodyID, sheet: OfferSheet,
     package: CompartmentID? = nil, offeredOn: CalendarDay, due: CalendarDay,
-    rule: PeriodRule? = nil, chain: [BodyID]? = nil
+    rule: PeriodRule? = nil, chain: [BodyID]? = nil, ground: String? = nil
   ) {
     self.number = number
     self.caseCover = caseCover
@@ -37,5 +39,6 @@ public struct ReferralOffered: Hashable, Sendable, Codable {
     self.due = due
     self.rule = rule
     self.chain = chain
+    self.ground = ground
   }
 }

@@ -15,6 +15,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case recordConsent = "record_consent"
   case keepDeadlines = "keep_deadlines"
   case keepBreaches = "keep_breaches"
+  case requestDisclosure = "request_disclosure"
+  case decideDisclosure = "decide_disclosure"
+  case readDisclosure = "read_disclosure"
   case offerReferral = "offer_referral"
   case acceptReferral = "accept_referral"
   case declineReferral = "decline_referral"
@@ -81,6 +84,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
     case .askEnquiry: return .work
     case .answerEnquiry, .readEnquiry: return .enquiry
+    case .requestDisclosure: return .caseFile
+    case .decideDisclosure, .readDisclosure: return .disclosure
     case .adoptRules, .readRules: return .alliance
     case .describeBody, .nameMember: return .body
     case .managePosts, .noteAbsence, .stopCapacity: return .body
@@ -97,6 +102,8 @@ public enum CommandObject: Sendable, CaseIterable {
   case incident, caseFile, referral
   /// An abstract question to the police contact.
   case enquiry
+  /// A hand-over without consent, asked for or decided.
+  case disclosure
   /// What belongs to the alliance.
   case alliance
   /// A body or a member, as all bodies know it.
@@ -112,6 +119,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .referral:
       return [.own, .offered, .lapsed, .accepted, .ended, .contributed, .locked, .none]
     case .enquiry: return [.own, .offered, .ended, .locked, .none]
+    case .disclosure: return [.own, .standIn, .contributed, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]
     case .body: return [.own, .common]
     case .accessLog: return [.own, .supervised, .none]

@@ -40,23 +40,54 @@ enum ReferralRules {
     if let running { throw .referralOpen(number: running.offer.number) }
   }
 
-  /// Nothing about a person leaves without consent to this recipient, purpose and class of data.
+  /// Nothing about a person leaves without consent to this recipient, purpose and class of data, or a legal ground.
   ///
   /// The police learn nothing at all without it, because they must investigate what they learn of
-  /// (StPO sections 152, 163); other bodies may see a sheet that holds codes only.
-  static func checkConsent(
-    _ offer: OfferReferral, _ file: CaseState, recipientKind: BodyKind, on day: CalendarDay
+  /// (StPO sections 152, 163); other bodies may see a sheet that holds codes only, which is what K1 stands for here.
+  static func checkMayGo(
+    _ offer: OfferReferral, _ file: CaseState, _ world: World, _ context: DecisionContext
   ) throws(Refusal) {
-    let never = offer.classes.filter { !DataClass.referable.contains($0) }
-    if !never.isEmpty { throw .neverReferable(never) }
-    let consent = file.consent(to: offer.recipient, purpose: offer.purpose, on: day)
-    if consent?.isGiven == false, !offer.classes.isEmpty || recipientKind == .policeContact {
-      throw .consentRefused(recipient: offer.recipient, purpose: offer.purpose)
+    var bars: [(data: DataClass, bar: HandOverBar)] = []
+    for data in offer.classes + [.core] {
+      let answer = world.handOver(
+        data, of: file, to: offer.recipient, purpose: offer.purpose, on: context.today, ground: offer.ground,
+        at: context.now)
+      if case .no(let bar) = answer { bars.append((data, bar)) }
     }
-    let covered = consent?.isGiven == true ? Set(consent?.terms.classes ?? []) : []
-    let uncovered = offer.classes.filter { !covered.contains($0) }
-    if !uncovered.isEmpty || (recipientKind == .policeContact && consent == nil) {
-      throw .consentMissing(recipient: offer.recipient, purpose: offer.purpose, classes: uncovered)
+    let never = offer.classes.filter { data in
+      !DataClass.referable.contains(data) || bars.contains { $0.data == data && $0.bar == .never }
+    }
+    if !never.isEmpty { throw .neverReferable(never) }
+    guard !bars.isEmpty else { return }
+    let classes = bars.map(\.data).filter(offer.classes.contains)
+    for (_, bar) in bars {
+      if let refusal = refusal(bar, classes, offer) { throw refusal }
+    }
+    throw .consentMissing(recipient: offer.recipient, purpose: offer.purpose, classes: classes)
+  }
+
+  /// What is said beside the plain lack of a consent; nil for that.
+  private static func refusal(_ bar: HandOverBar, _ classes: [DataClass], _ offer: OfferReferral) -> Refusal?
+  {
+    switch bar {
+    case .never, .noConsent, .notInConsent, .lapsed: return nil
+    case .refused: return .consentRefused(recipient: offer.recipient, purpose: offer.purpose)
+    case .withdrawn(let day):
+      return .consentWithdrawn(recipient: offer.recipient, purpose: offer.purpose, on: day)
+    case .secrecyRestored(let day): return .secrecyRestored(recipient: offer.recipient, on: day)
+    case .anonymous: return .anonymousReport(classes)
+    case .groundUnusable: return .groundNotUsable(number: offer.ground ?? "")
+    }
+  }
+
+  /// What the police learn cannot be taken back, so the step is confirmed by what no stray key types: the case's number.
+  static func checkConfirmed(
+    _ offer: OfferReferral, _ file: CaseState, kind: BodyKind, _ world: World
+  ) throws(Refusal) {
+    guard kind == .policeContact else { return }
+    let typed = offer.confirmation.map(FileNumber.normalized)
+    guard let typed, world.numbers[typed] == file.id else {
+      throw .policeOfferUnconfirmed(number: world.registers[file.owner]?.numbers[file.id] ?? file.number)
     }
   }
 

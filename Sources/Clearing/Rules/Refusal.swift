@@ -30,6 +30,22 @@ public enum Refusal: Error, Hashable, Sendable {
   case consentMissing(recipient: BodyID, purpose: String, classes: [DataClass])
   /// The person has refused exactly this.
   case consentRefused(recipient: BodyID, purpose: String)
+  /// The person took the consent back on that day.
+  case consentWithdrawn(recipient: BodyID, purpose: String, on: CalendarDay)
+  /// The release from secrecy towards this body was taken back or ran out on that day.
+  case secrecyRestored(recipient: BodyID, on: CalendarDay)
+  /// A witness or another third person cannot consent for the affected person.
+  case thirdPartyCannotConsent
+  /// The report is anonymous and nobody named themselves since: these classes do not exist for others.
+  case anonymousReport([DataClass])
+  /// There is no disclosure of this number that covers it.
+  case groundNotUsable(number: String)
+  /// Who asked for a disclosure cannot decide on it, and neither can a body that is not named for it.
+  case disclosureNeedsAnother
+  /// It was decided before; a decision is final.
+  case disclosureDecided(number: String)
+  /// An offer to the police has to be confirmed by typing the case's number.
+  case policeOfferUnconfirmed(number: String)
   /// Before a consent towards the police counts, the duty to prosecute must have been explained.
   case dutyToProsecuteNotExplained
   /// These classes can never be handed over.
@@ -133,6 +149,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A part that must be there.
   public enum Requirement: String, Hashable, Sendable {
-    case act, place, person, text, motive, contact, classes, summary, date, name
+    case act, place, person, text, motive, contact, classes, summary, date, name, facts
   }
 }

@@ -44,6 +44,8 @@ extension CommandName {
       return true
     case .keepDeadlines: return true
     case .keepBreaches: return false
+    case .requestDisclosure: return true
+    case .decideDisclosure, .readDisclosure: return false
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral, .workReferral, .contactReferral,
       .returnReferral, .closeReferral, .askEnquiry, .answerEnquiry, .readEnquiry:
       return false

@@ -21,6 +21,11 @@ extension EventName {
     case .consentGiven, .consentRefused: return [.recordConsent]
     case .deadlineRecorded, .deadlineEnded: return [.keepDeadlines]
     case .breachRecorded, .breachAnswered: return [.keepBreaches]
+    // Who may write down a consent may always write down its end.
+    case .consentWithdrawn, .consentLimited, .consentExtended: return [.recordConsent]
+    case .secrecyReleased, .secrecyReleaseWithdrawn, .noticeGiven: return [.recordConsent]
+    case .disclosureRequested, .disclosureExplained: return [.requestDisclosure]
+    case .disclosureDecided: return [.decideDisclosure]
     case .referralOffered, .packageFrozen: return [.offerReferral]
     case .referralAccepted: return [.acceptReferral]
     case .referralDeclined: return [.declineReferral]
@@ -36,8 +41,8 @@ extension EventName {
     case .referralContacted: return [.contactReferral]
     case .referralReturned: return [.returnReferral]
     case .referralClosed: return [.closeReferral]
-    // A withdrawal ends what was offered: who may offer may do that.
-    case .referralVoided: return [.recallReferral]
+    // A withdrawal ends what was offered: who may offer or write a consent down may do that.
+    case .referralVoided: return [.recallReferral, .recordConsent, .decideDisclosure]
     case .registerOpened: return [.keepRegister]
     case .importRowsRegistered: return [.importIncidents]
     case .kitProved: return [.manageKit]

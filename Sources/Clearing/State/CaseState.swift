@@ -26,6 +26,12 @@ public struct CaseState: Sendable {
   public internal(set) var closedOn: CalendarDay?
   /// Declarations of consent and refusals, oldest first.
   public internal(set) var consents: [ConsentRecord]
+  /// What the person took back, oldest first.
+  public internal(set) var withdrawals: [ConsentWithdrawn] = []
+  /// Releases from secrecy, oldest first.
+  public internal(set) var releases: [ReleaseRecord] = []
+  /// Who has to be told something about consents, and who was.
+  public internal(set) var notices: [NoticeState] = []
   /// What keeps it from being erased, if anything does.
   public internal(set) var hold: HoldState?
   /// Decisions since the last closing to keep it longer, oldest first.
@@ -39,21 +45,4 @@ public struct CaseState: Sendable {
 
   /// Is the file open?
   public var isOpen: Bool { closing == nil }
-
-  /// The newest declaration towards a recipient for a purpose that is made and has not run out.
-  public func consent(to recipient: BodyID, purpose: String, on day: CalendarDay) -> ConsentRecord? {
-    consents.last {
-      $0.terms.recipient == recipient && $0.terms.purpose == purpose && $0.terms.holds(on: day)
-    }
-  }
-}
-
-/// A declaration: given or refused.
-public struct ConsentRecord: Sendable, Hashable {
-  /// To whom, what for, which data.
-  public let terms: ConsentTerms
-  /// Given, or refused?
-  public let isGiven: Bool
-  /// The number of the event that recorded it.
-  public let event: UInt64
 }

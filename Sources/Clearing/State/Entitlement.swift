@@ -17,6 +17,15 @@ enum Entitlement {
       return writer(event, place, of: place.owner, .own, world)
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered:
       return writer(event, place, of: place.owner, .own, world)
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven:
+      return writer(event, place, of: place.owner, .own, world)
+    case .disclosureRequested(let fact):
+      guard place.circle.contains(fact.approver) else { return .wrongBody }
+      return partWriter(event, place, of: world.cases[fact.caseCover]?.owner, world)
+    case .disclosureExplained(let fact):
+      return partWriter(event, place, of: world.disclosures[fact.disclosure]?.owner, world)
+    case .disclosureDecided: return DisclosureEntitlement.decider(event, place, world)
     case .incidentNarrated(let fact):
       return partWriter(event, place, of: world.incidents[fact.incident]?.owner, world)
     case .personDescribed(let fact):
@@ -137,6 +146,16 @@ enum Entitlement {
       // Whoever had the case before is never offered it again: a forged offer would send it in a circle.
       if world.chain(behind: fact).contains(fact.to) { return .ruleBroken }
       return world.kinds[id] == nil ? nil : .wrongOrder
+    case .incidentRecorded, .caseOpened: return world.kinds[id] == nil ? nil : .wrongOrder
+    case .referralOffered(let fact):
+      if world.kinds[id] != nil { return .wrongOrder }
+      return world.isCovered(fact, at: place) ? nil : .ruleBroken
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven:
+      return world.cases[id] == nil ? .wrongOrder : nil
+    case .disclosureRequested: return world.kinds[id] == nil ? nil : .wrongOrder
+    case .disclosureExplained(let fact): return DisclosureEntitlement.order(of: fact, place, world)
+    case .disclosureDecided: return DisclosureEntitlement.order(of: place, world)
     case .packageFrozen(let fact):
       if world.kinds[id] != nil { return .wrongOrder }
       // A package whose referral was erased before it: it has no effect, and is no forgery either.

@@ -33,12 +33,23 @@ extension World {
     case .procedureMoved(let fact):
       cases[id]?.procedureVersion = fact.version
       cases[id]?.history.append(past)
-    case .consentGiven(let fact): declare(fact.terms, given: true, past)
-    case .consentRefused(let fact): declare(fact.terms, given: false, past)
     case .deadlineRecorded(let fact): cases[id]?.take(fact, past)
     case .deadlineEnded(let fact): cases[id]?.take(fact, past)
     case .breachRecorded(let fact): registers[place.owner]?.take(fact, event: place.event)
     case .breachAnswered(let fact): registers[place.owner]?.take(fact)
+    case .consentGiven(let fact): declare(past) { $0.declare(fact.terms, given: true, past) }
+    case .consentRefused(let fact): declare(past) { $0.declare(fact.terms, given: false, past) }
+    case .consentExtended(let fact):
+      declare(past) { $0.declare(fact.terms, given: true, extending: true, past) }
+    case .consentWithdrawn(let fact): declare(past) { $0.take(fact) }
+    case .consentLimited(let fact): declare(past) { $0.take(fact) }
+    case .secrecyReleased(let fact):
+      declare(past) { $0.releases.append(ReleaseRecord(terms: fact.terms, event: place.event)) }
+    case .secrecyReleaseWithdrawn(let fact): declare(past) { $0.take(fact) }
+    case .noticeGiven(let fact): declare(past) { $0.take(fact) }
+    case .disclosureRequested(let fact): open(fact, past)
+    case .disclosureExplained(let fact): explain(fact, past)
+    case .disclosureDecided(let fact): decide(fact, past)
     case .personDescribed(let fact): describe(fact, past)
     case .contactRecorded(let fact): record(fact, past)
     case .caseNoted(let fact): note(fact, past)
@@ -107,7 +118,7 @@ extension World {
   }
 
   /// The first holder keeps a number: nobody can take over what another one is called by.
-  private mutating func claim(_ number: String, for compartment: CompartmentID) {
+  mutating func claim(_ number: String, for compartment: CompartmentID) {
     if numbers[number] == nil { numbers[number] = compartment }
   }
 
@@ -156,13 +167,6 @@ extension World {
       chain: fact.chain ?? [], cover: fact.cover,
       assigned: past.placement.author.member, closing: nil, closedOn: nil, consents: [], history: [past])
     claim(fact.number, for: id)
-  }
-
-  private mutating func declare(_ terms: ConsentTerms, given: Bool, _ past: PastEvent) {
-    let id = past.placement.compartment
-    cases[id]?.consents.append(
-      ConsentRecord(terms: terms, isGiven: given, event: past.placement.event))
-    cases[id]?.history.append(past)
   }
 
   private mutating func describe(_ fact: PersonDescribed, _ past: PastEvent) {

@@ -12,6 +12,7 @@ extension World {
     case .person: leave(persons.removeValue(forKey: id)?.caseCover, id)
     case .contact: leave(contacts.removeValue(forKey: id)?.caseCover, id)
     case .caseNotes: leave(notes.removeValue(forKey: id)?.caseCover, id)
+    case .disclosure: leave(disclosures.removeValue(forKey: id)?.request.caseCover ?? caseOf(part: id), id)
     case .referral: leave(referrals.removeValue(forKey: id)?.offer.caseCover, id)
     case .package:
       packages[id] = nil
@@ -24,6 +25,10 @@ extension World {
     case .accessLog: accessLogs[id] = nil
     case .incidentCore, .register, .alliance, .caseStub: break
     }
+  }
+
+  private func caseOf(part: CompartmentID) -> CompartmentID? {
+    partsOfCase.first { $0.value.contains(part) }?.key
   }
 
   private mutating func leave(_ cover: CompartmentID?, _ part: CompartmentID) {

@@ -30,6 +30,8 @@ public struct World: Sendable {
   public internal(set) var messages: [CompartmentID: [PastEvent]] = [:]
   /// Abstract questions by their compartment.
   public internal(set) var enquiries: [CompartmentID: EnquiryState] = [:]
+  /// Disclosures without consent by the compartment of their request.
+  public internal(set) var disclosures: [CompartmentID: DisclosureState] = [:]
   /// Registers by their body.
   public internal(set) var registers: [BodyID: RegisterState] = [:]
   /// Access logs by their compartment.

@@ -71,6 +71,9 @@ extension Refusal {
     case .tellsTooMuch: return false
     case .closingBlocked: return true
     case .unknownStep, .stepAsks, .unknownVersion: return false
+    case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
+      .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
+      return true
     case .unknownCode, .missing, .dayInFuture, .dayInPast, .rangeReversed, .severalPrimaryMotives,
       .impossibleCount, .nothingChanged, .unreadableRules, .versionTaken, .versionNotNewer, .codesRemoved,
       .textTooLong, .dayNotAhead:

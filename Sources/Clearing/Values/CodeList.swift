@@ -17,6 +17,7 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case reportOutcomes = "report_outcomes"
   case erasureGrounds = "erasure_grounds"
   case holdReasons = "hold_reasons"
+  case disclosureGrounds = "disclosure_grounds"
 }
 
 /// One code with its labels and its place in other schemes.
@@ -45,6 +46,8 @@ public struct CodeEntry: Sendable, Hashable {
   public var vbrg: String?
   /// Sections of the StGB that come into question with their mode of prosecution; a hint, never a classification.
   public var stgb: String?
+  /// What a ground for handing over without consent asks for; only those have one.
+  public var legal: LegalGround?
   /// First day on which the code may be used; nil for always.
   public var validFrom: CalendarDay?
   /// Last day on which the code may be used; nil for always.
@@ -57,7 +60,8 @@ public struct CodeEntry: Sendable, Hashable {
     code: String, german: String, english: String, synonyms: [String] = [], odihr: String? = nil,
     pmk: String? = nil, agg: [String] = [], rank: Int? = nil, group: String? = nil,
     validFrom: CalendarDay? = nil, validTo: CalendarDay? = nil, replacedBy: String? = nil,
-    rias: String? = nil, vbrg: String? = nil, stgb: String? = nil
+    rias: String? = nil, vbrg: String? = nil, stgb: String? = nil,
+    legal: LegalGround? = nil
   ) {
     self.code = code
     self.german = german
@@ -74,6 +78,7 @@ public struct CodeEntry: Sendable, Hashable {
     self.rias = rias
     self.vbrg = vbrg
     self.stgb = stgb
+    self.legal = legal
   }
 
   /// May the code be used on that day?

@@ -5,6 +5,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case caseCover = "case_cover"
   case person, contact
   case caseNotes = "case_notes"
+  /// A hand-over without consent: the request with its decision, or the facts it rests on.
+  case disclosure
   case referral, package, register, alliance
   /// An abstract question to the police contact and its answer.
   case enquiry
@@ -32,6 +34,7 @@ extension CompartmentKind {
     case .incidentCore, .register, .alliance, .caseStub: return .never
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
+    case .disclosure: return .twoPersons
     case .package: return .atOnce
     case .enquiry: return .twoPersons
     }

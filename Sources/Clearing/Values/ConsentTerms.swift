@@ -5,6 +5,26 @@ public enum ConsentForm: String, Codable, Sendable, CaseIterable {
   case electronic
 }
 
+/// Who declared it. Nobody's name: the declaration stands in the cover.
+public enum DeclarationGiver: String, Codable, Sendable, CaseIterable {
+  /// The affected person.
+  case affectedPerson = "affected_person"
+  /// For a minor, or whoever is represented by law: the legal representative.
+  case legalRepresentative = "legal_representative"
+  /// Somebody whom the affected person gave authority in writing.
+  case authorisedPerson = "authorised_person"
+  /// Somebody else who reports, such as a witness: cannot consent for the affected person.
+  case thirdParty = "third_party"
+}
+
+/// What helped to understand it beside the language itself.
+public enum LanguageHelp: String, Codable, Sendable, CaseIterable {
+  case none
+  case interpreter
+  case translatedText = "translated_text"
+  case plainLanguage = "plain_language"
+}
+
 /// A person's answer to one request: this recipient, this purpose, these classes of data (GDPR Art. 7 and 9(2)(a)).
 ///
 /// A refusal has the same shape, so that nobody asks again and again.
@@ -29,12 +49,19 @@ public struct ConsentTerms: Hashable, Sendable, Codable {
   public var releaseFromSecrecy: Bool
   /// The person knows that the police must act and that this cannot be taken back (StPO sections 152, 163).
   public var dutyToProsecuteExplained: Bool
+  /// Who in the body explained it; nil in declarations of the first program.
+  public var explainedBy: String?
+  /// Who declared it; nil means the affected person.
+  public var giver: DeclarationGiver?
+  /// What helped to understand it; nil when nothing was said.
+  public var help: LanguageHelp?
 
   /// The terms of one declaration.
   public init(
     recipient: BodyID, purpose: String, classes: [DataClass], form: ConsentForm, language: String,
     textVersion: String, givenOn: CalendarDay, validUntil: CalendarDay, releaseFromSecrecy: Bool,
-    dutyToProsecuteExplained: Bool
+    dutyToProsecuteExplained: Bool, explainedBy: String? = nil, giver: DeclarationGiver? = nil,
+    help: LanguageHelp? = nil
   ) {
     self.recipient = recipient
     self.purpose = purpose
@@ -46,6 +73,9 @@ public struct ConsentTerms: Hashable, Sendable, Codable {
     self.validUntil = validUntil
     self.releaseFromSecrecy = releaseFromSecrecy
     self.dutyToProsecuteExplained = dutyToProsecuteExplained
+    self.explainedBy = explainedBy
+    self.giver = giver
+    self.help = help
   }
 
   /// Does it still hold on that day?

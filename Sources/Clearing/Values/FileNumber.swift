@@ -10,6 +10,8 @@ public enum FileNumber {
     case referral = "Ü"
     /// An abstract question.
     case enquiry = "A"
+    /// A disclosure without consent.
+    case disclosure = "O"
     /// An erasure.
     case erasure = "L"
   }

@@ -34,6 +34,9 @@ struct RefusedField {
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return ("", .refused)
+    case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
+      .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
+      return ("", .refused)
       return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
@@ -54,7 +57,7 @@ struct RefusedField {
       let area = mapping.municipality ?? mapping.district ?? mapping.state
       return (area?.column ?? "", .missingPlace)
     case .date: return (mapping.occurred.column, .blank)
-    case .person, .text, .motive, .contact, .classes, .summary, .name: return ("", .refused)
+    case .person, .text, .motive, .contact, .classes, .summary, .name, .facts: return ("", .refused)
     }
   }
 
@@ -69,6 +72,7 @@ struct RefusedField {
     case .accusedKinds: return mapping.accusedKind.cells?.column
     case .reporterRelations: return mapping.reporterRelation.cells?.column
     case .channels: return mapping.channel.cells?.column
+    case .disclosureGrounds: return nil
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
       .declineReasons, .returnReasons, .recallReasons, .reportOutcomes, .erasureGrounds, .holdReasons:

@@ -31,6 +31,14 @@ enum CoverLines {
         guard let rule = file.deadline(fact.deadline)?.record.rule else { return [] }
         facts = [.deadlineEnded(rule: rule, outcome: fact.outcome)]
       case .breachRecorded, .breachAnswered: facts = []
+      case .consentWithdrawn(let fact): facts = [DeclarationLines.withdrawn(fact)]
+      case .consentLimited(let fact): facts = [DeclarationLines.limited(fact)]
+      case .consentExtended(let fact): facts = [DeclarationLines.extended(fact.terms)]
+      case .secrecyReleased(let fact): facts = [DeclarationLines.released(fact.terms)]
+      case .secrecyReleaseWithdrawn(let fact):
+        facts = [.declaration(.releaseWithdrawn(recipient: fact.recipient))]
+      case .noticeGiven(let fact): facts = [.declaration(.noticeGiven(fact.notice))]
+      case .disclosureRequested, .disclosureExplained, .disclosureDecided: facts = []
       case .holdPlaced(let fact): facts = [.held(reason: fact.reason, review: fact.review)]
       case .holdLifted: facts = [.holdLifted]
       case .retentionKept(let fact):

@@ -40,6 +40,9 @@ enum ReferralLines {
     case .referralClosed: return .referralClosed(number: number)
     case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return nil
+    case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
+      .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:
+      return nil
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .stepsBegun, .stepRecorded, .procedureMoved,
       .feedbackGiven, .consentGiven, .consentRefused,

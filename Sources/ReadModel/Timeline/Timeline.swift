@@ -25,6 +25,9 @@ public struct Timeline: Sendable, Hashable {
     for incident in file.incidents.compactMap({ world.incidents[$0] }) where gate.mayRead(incident) {
       lines += IncidentLines.lines(incident, gate)
     }
+    for disclosure in world.disclosures(of: file.id) where gate.mayRead(disclosure) {
+      lines += DeclarationLines.lines(disclosure)
+    }
     for referral in world.referrals(of: file.id) where gate.mayRead(referral) {
       lines += ReferralLines.lines(referral, gate)
     }

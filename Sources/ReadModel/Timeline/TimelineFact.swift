@@ -36,6 +36,8 @@ public enum TimelineFact: Hashable, Sendable {
   case consentGiven(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
   /// The person refused.
   case consentRefused(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
+  /// Something about a declaration or a hand-over without one.
+  case declaration(DeclarationFact)
   /// An affected person became known.
   case personAdded(label: String)
   /// A way to reach a person became known.

@@ -18,6 +18,7 @@ final class ReadGate: Sendable {
   private let referral: RelationWords
   private let package: RelationWords
   private let summary: RelationWords
+  private let disclosure: RelationWords
 
   init(world: World, reader: Author, today: CalendarDay) {
     self.world = world
@@ -34,6 +35,7 @@ final class ReadGate: Sendable {
     referral = table.words(.readReferral, roles: reader.roles)
     package = table.words(.readPackage, roles: reader.roles)
     summary = table.words(.readSummary, roles: reader.roles)
+    disclosure = table.words(.readDisclosure, roles: reader.roles)
   }
 
   func mayRead(_ object: IncidentState) -> Bool { permit(incident, relation(object), object.id) }
@@ -54,6 +56,10 @@ final class ReadGate: Sendable {
   func mayReadMessages(_ object: ReferralState) -> Bool {
     let isParty = object.offer.from == reader.body || object.offer.to == reader.body
     return isParty && mayRead(object)
+  }
+
+  func mayRead(_ object: DisclosureState) -> Bool {
+    permit(disclosure, world.relation(of: reader.body, to: object), object.id)
   }
 
   /// May the reader count a case that was erased?

@@ -99,10 +99,10 @@ struct ConsentScreen: FormPage {
     let form = fields.choice(of: .form).flatMap { forms.indices.contains($0) ? forms[$0] : nil }
     return ConsentTerms(
       recipient: recipients[choice].id, purpose: purpose, classes: classes, form: form ?? .oral,
-      language: language, textVersion: Self.textVersion + ", " + explainer, givenOn: givenOn,
+      language: language, textVersion: Self.textVersion, givenOn: givenOn,
       validUntil: until,
       releaseFromSecrecy: fields.choice(of: .release) == 0,
-      dutyToProsecuteExplained: fields.choice(of: .policeDuty) == 0)
+      dutyToProsecuteExplained: fields.choice(of: .policeDuty) == 0, explainedBy: explainer)
   }
 
   /// The classes with a yes; a refusal without any is one of all.

@@ -67,7 +67,8 @@ struct OfferScreen: FormPage {
     let all: [(FieldID, DataClass)] = [(.facts, .facts), (.contact, .contact), (.identity, .identity)]
     let offer = OfferReferral(
       number: number, recipient: recipients[choice].id, purpose: purpose,
-      classes: all.filter { fields.choice(of: $0.0) == 0 }.map(\.1), summary: fields.entered(.summary) ?? "")
+      classes: all.filter { fields.choice(of: $0.0) == 0 }.map(\.1), summary: fields.entered(.summary) ?? "",
+      confirmation: number)
     self.offer = offer
     return [.effect(.preview(offer))]
   }

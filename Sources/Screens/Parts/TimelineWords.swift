@@ -38,6 +38,7 @@ struct TimelineWords {
       return text(.consentGiven, ["recipient": desk.body(recipient), "classes": classesText(classes)])
     case .consentRefused(let recipient, _, _, _):
       return text(.consentRefused, ["recipient": desk.body(recipient)])
+    case .declaration(let fact): return declaration(fact)
     case .personAdded(let label): return text(.personAdded, ["label": label])
     case .contactAdded(let label): return text(.contactAdded, ["label": label])
     case .noteAdded: return text(.noteAdded)
@@ -64,6 +65,36 @@ struct TimelineWords {
       return text(.retentionKept, ["until": words.date(until), "reason": reason])
     }
   }
+
+  private func declaration(_ fact: DeclarationFact) -> String {
+    switch fact {
+    case .consentWithdrawn(let recipient): return text(.consentWithdrawn, ["recipient": body(recipient)])
+    case .consentLimited(let recipient, let removed, let until):
+      let parts = [removed.isEmpty ? nil : classesText(removed), until.map { words.date($0) }]
+      return text(
+        .consentLimited,
+        ["recipient": desk.body(recipient), "what": parts.compactMap { $0 }.joined(separator: ", ")])
+    case .consentExtended(let recipient, _, let classes, _):
+      return text(.consentExtended, ["recipient": desk.body(recipient), "classes": classesText(classes)])
+    case .secrecyReleased(let recipient, _, _):
+      return text(.secrecyReleased, ["recipient": desk.body(recipient)])
+    case .releaseWithdrawn(let recipient): return text(.releaseWithdrawn, ["recipient": body(recipient)])
+    case .noticeGiven(.recipient(let told)): return text(.noticeToBody, ["recipient": desk.body(told)])
+    case .noticeGiven(.person(let number)): return text(.noticeToPerson, ["number": number])
+    case .noticeGiven(.dataProtection(let number)): return text(.noticeToDataProtection, ["number": number])
+    case .disclosureRequested(let number, let recipient, let ground, _, let immediate):
+      return text(
+        immediate ? .disclosureImmediate : .disclosureRequested,
+        [
+          "number": number, "recipient": desk.body(recipient),
+          "ground": desk.label(.disclosureGrounds, ground),
+        ])
+    case .disclosureDecided(let number, let approved):
+      return text(approved ? .disclosureApproved : .disclosureDeclined, ["number": number])
+    }
+  }
+
+  private func body(_ recipient: BodyID?) -> String { recipient.map(desk.body) ?? text(.everybody) }
 
   private func referral(_ fact: TimelineFact) -> String {
     switch fact {
@@ -104,6 +135,9 @@ struct TimelineWords {
     case .caseOpened, .corrected, .assigned, .closed, .reopened, .stepRecorded, .procedureMoved,
       .feedbackGiven, .consentGiven, .consentRefused, .personAdded, .contactAdded, .noteAdded,
       .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .held,
+    case .declaration, .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven,
+      .consentRefused, .personAdded, .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten,
+      .incidentNoteAdded, .held,
       .holdLifted, .retentionKept:
       return ""
     }

@@ -52,7 +52,7 @@ struct DemoStory {
     case .offer(let file, let code, let entry):
       let offer = OfferReferral(
         number: try caseNumber(file), recipient: try await body(code, session), purpose: entry.purpose,
-        classes: entry.classes, summary: entry.summary)
+        classes: entry.classes, summary: entry.summary, confirmation: try caseNumber(file))
       referrals[key] = try await session.perform(offer).number
     case .accept(let referral, let reference):
       let number = try number(referral, in: referrals)

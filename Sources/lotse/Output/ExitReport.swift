@@ -71,6 +71,9 @@ extension Refusal {
       .unknownStep, .stepAsks, .unknownVersion, .unreadableRules, .versionTaken, .versionNotNewer,
       .codesRemoved:
       return 1
+    case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
+      .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
+      return 4
     case .noNewCases, .postVacant: return 4
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return 1
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,

@@ -67,6 +67,7 @@ struct HistoryLine: Encodable {
     case .reopened: return "reopened"
     case .consentGiven: return "consent_given"
     case .consentRefused: return "consent_refused"
+    case .declaration(let fact): return word(fact)
     case .personAdded: return "person_added"
     case .contactAdded: return "contact_added"
     case .noteAdded: return "note_added"
@@ -92,6 +93,19 @@ struct HistoryLine: Encodable {
     case .held: return "hold_placed"
     case .holdLifted: return "hold_lifted"
     case .retentionKept(_, let automatic, _): return automatic ? "retention_kept_by_itself" : "retention_kept"
+    }
+  }
+
+  private static func word(_ fact: DeclarationFact) -> String {
+    switch fact {
+    case .consentWithdrawn: return "consent_withdrawn"
+    case .consentLimited: return "consent_limited"
+    case .consentExtended: return "consent_extended"
+    case .secrecyReleased: return "secrecy_released"
+    case .releaseWithdrawn: return "secrecy_release_withdrawn"
+    case .noticeGiven: return "notice_given"
+    case .disclosureRequested: return "disclosure_requested"
+    case .disclosureDecided(_, let approved): return approved ? "disclosure_approved" : "disclosure_declined"
     }
   }
 

@@ -32,6 +32,16 @@ extension Labels {
       ]
     case .consentRefused(let recipient, let purpose):
       return ["recipient": body(recipient), "purpose": label(.purposes, purpose)]
+    case .consentWithdrawn(let recipient, let purpose, let day):
+      return [
+        "recipient": body(recipient), "purpose": label(.purposes, purpose), "day": self.day(day),
+      ]
+    case .secrecyRestored(let recipient, let day):
+      return ["recipient": body(recipient), "day": self.day(day)]
+    case .anonymousReport(let classes): return ["classes": classes.map(dataClass).joined(separator: ", ")]
+    case .groundNotUsable(let number), .disclosureDecided(let number), .policeOfferUnconfirmed(let number):
+      return ["number": number]
+    case .thirdPartyCannotConsent, .disclosureNeedsAnother: return [:]
     case .neverReferable(let classes): return ["classes": classes.map(dataClass).joined(separator: ", ")]
     case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
     case .notARecipient(let recipient): return ["recipient": body(recipient)]

@@ -96,7 +96,7 @@ final class TwinAlliance {
     case .offer(let file, let code, let key):
       let offer = OfferReferral(
         number: number(file), recipient: try await body(code, session), purpose: try Self.purpose(),
-        classes: Self.classes, summary: "Kurz")
+        classes: Self.classes, summary: "Kurz", confirmation: number(file))
       return (offer, key)
     case .accept(let key): return (AcceptReferral(number: number(key), reference: "X-1"), nil)
     case .decline(let key):
