@@ -27,6 +27,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleEnquiryAnswer = "examples/enquiry-answer.yaml"
   /// The file `examples/enquiry.yaml`.
   case exampleEnquiry = "examples/enquiry.yaml"
+  /// The file `examples/disclosure.yaml`.
+  case exampleDisclosure = "examples/disclosure.yaml"
   /// The file `examples/incident-correction.yaml`.
   case exampleIncidentCorrection = "examples/incident-correction.yaml"
   /// The file `examples/incident-note.yaml`.
@@ -72,6 +74,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleConsent: return Self.exampleConsentText
     case .exampleEnquiryAnswer: return Self.exampleEnquiryAnswerText
     case .exampleEnquiry: return Self.exampleEnquiryText
+    case .exampleDisclosure: return Self.exampleDisclosureText
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
@@ -1103,7 +1106,7 @@ acts:
       recipient: counselling_north
       given: yes
       purpose: support
-      classes: [K2, K4, K5]
+      classes: [K4, K5]
       form: written
       language: de
       text_version: Einwilligung Beratung 2025-1
@@ -1117,7 +1120,7 @@ acts:
     to: counselling_north
     record:
       purpose: support
-      classes: [K2, K4, K5]
+      classes: [K4, K5]
       summary: >-
         Der Anzeigende wünscht einen Rückruf der Beratungsstelle und Begleitung im Strafverfahren. Angaben zu
         Beschuldigten sind nicht Teil dieser Übergabe.
@@ -2932,6 +2935,17 @@ form: written
 # In welcher Sprache es erklärt wurde. Ohne Angabe: de.
 language: ar
 
+# Was beim Verstehen half: none, interpreter (Dolmetschen), translated_text (übersetzter Text), plain_language (leichte
+# Sprache). Ohne Angabe: none.
+help: interpreter
+
+# Wer es in der Stelle erklärt hat.
+explained_by: "Nora Nord"
+
+# Wer es erklärt: affected_person, legal_representative (gesetzliche Vertretung, etwa bei Kindern), authorised_person (mit
+# Vollmacht). Zeug*innen (third_party) können nicht einwilligen. Ohne Angabe: affected_person.
+giver: affected_person
+
 # Die Fassung des Textes, der gezeigt oder vorgelesen wurde.
 text_version: "2025-1"
 
@@ -2976,6 +2990,38 @@ area: land
 
 text: |
   Wird bei wiederholten Drohungen im Netz auch dann ermittelt, wenn die bedrohte Person keinen Antrag stellt?
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleDisclosureText = #"""
+# Ein Antrag auf Weitergabe ohne Einwilligung. Alles hier ist erfunden.
+#
+# Nur auf einem gesetzlichen Grund, nur das Nötigste, und eine zweite Person entscheidet. Vorher prüfen: Kann die betroffene
+# Person gefragt werden? Reicht eine Frage ohne Person, Ort und Tag (lotse enquiry ask)?
+
+# Das Codewort der Stelle, an die es gehen soll; "lotse body list" nennt alle.
+recipient: police_contact_point
+
+# Der gesetzliche Grund: planned_serious_crime (StGB § 138), present_danger (StGB § 34), vital_interests, child_welfare,
+# court_order. Was jeder verlangt und was er nicht ist: lotse disclosure grounds
+ground: present_danger
+
+# Welche Daten, so wenige wie möglich: K2 was geschehen ist, K4 Kontaktdaten, K5 wer betroffen ist.
+classes: [K2]
+
+# Die Tatsachen: was bekannt ist, woher, warum es nicht anders abzuwenden ist. Nur die antragstellende und die entscheidende
+# Stelle lesen das.
+facts: |
+  Am 17.12. um 11 Uhr hat die Klientin eine Nachricht gezeigt, in der für heute Abend ein Angriff auf ihr Geschäft
+  angekündigt wird, mit Uhrzeit. Sie ist seitdem nicht zu erreichen.
+
+# yes: Die Gefahr wartet nicht auf die zweite Person; sie prüft binnen 24 Stunden. Ohne Angabe: no.
+immediate: no
+
+# Wer entscheidet, wenn nicht die eigene Stelle: das Codewort der Clearingstelle oder des Vorsitzes.
+# approver: clearing_office
 
 """#
 }

@@ -1,6 +1,7 @@
 /// The lines of the inbox's counts.
 public enum InboxPhrase: String, Wording, CaseIterable {
   case unconfirmed, overdue, accepted, contacts, enquiries, returned, answers
+  case unconfirmed, overdue, accepted, answers, notices, disclosures, reviewsOverdue
 
   /// The line with its count.
   public func template(in language: Language) -> String {
@@ -19,6 +20,9 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .enquiries: return "Abstrakte Fragen, die auf Antwort warten: {count}"
     case .returned: return "Fälle, die zurück bei der Clearingstelle liegen: {count}"
     case .answers: return "Antworten auf eigene Übergaben: {count}"
+    case .notices: return "Noch zu unterrichten (Widerruf, Weitergabe ohne Einwilligung): {count}"
+    case .disclosures: return "Weitergaben ohne Einwilligung, die auf Ihre Prüfung warten: {count}"
+    case .reviewsOverdue: return "Weitergaben ohne Einwilligung, deren Prüfung überfällig ist: {count}"
     }
   }
 
@@ -31,6 +35,9 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .enquiries: return "Abstract questions waiting for an answer: {count}"
     case .returned: return "Cases that came back to the clearing office: {count}"
     case .answers: return "Answers to own referrals: {count}"
+    case .notices: return "Still to be told (withdrawal, disclosure without consent): {count}"
+    case .disclosures: return "Disclosures without consent waiting for your review: {count}"
+    case .reviewsOverdue: return "Disclosures without consent whose review is overdue: {count}"
     }
   }
 }

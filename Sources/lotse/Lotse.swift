@@ -13,7 +13,8 @@ struct Lotse: AsyncParsableCommand {
     subcommands: [
       OpenScreen.self, DemoCommand.self, FoundCommand.self, BodyCommand.self, MemberCommands.self,
       PasswordCommand.self, KitCommand.self, IncidentCommand.self, CaseCommand.self,
-      ConsentCommand.self, ReferralCommand.self, InboxCommand.self, SummaryCommand.self, ImportCommand.self,
+      ConsentCommand.self, DisclosureCommand.self, ReferralCommand.self, InboxCommand.self,
+      SummaryCommand.self, ImportCommand.self,
       ProcedureCommand.self, TaxonomyCommand.self,
       PostCommand.self, CapacityCommand.self,
       TickCommand.self, EnquiryCommand.self,

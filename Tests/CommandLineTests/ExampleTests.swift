@@ -10,6 +10,8 @@ import Testing
     let steps: [([String], [String])] = [
       (["case", "note"], [number]), (["case", "correct"], [number]), (["incident", "note"], [incident]),
       (["incident", "correct"], [incident]), (["consent", "record"], [number]),
+      (["consent", "extend"], [number]), (["consent", "release"], [number]),
+      (["disclosure", "request"], [number]),
       (["case", "close"], [number]),
       (["case", "reopen"], [number]),
     ]

@@ -10,7 +10,7 @@ import Testing
     let to = ["--to", "police_contact_point"]
     let preview = try demo.withExample(nord, ["referral", "preview"], [number] + to)
     #expect(preview.code == 0)
-    let offer = try demo.withExample(nord, ["referral", "offer"], [number] + to)
+    let offer = try demo.withExample(nord, ["referral", "offer"], [number] + to + ["--confirm", number])
     let referral = try #require(try offer.json()["number"] as? String)
     let before = try demo.lotse(police, ["referral", "show", referral, "--json"]).json()
     #expect(before["package"] == nil && before["sheet"] != nil)

@@ -12,6 +12,7 @@ struct WordingTests {
     check(CoursePhrase.self)
     check(DataClassPhrase.self)
     check(DeadlinePhrase.self)
+    check(DeclarationPhrase.self)
     check(DoctorHostPhrase.self)
     check(DoctorPhrase.self)
     check(DuePhrase.self)

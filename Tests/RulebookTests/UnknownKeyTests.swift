@@ -61,6 +61,7 @@ struct UnknownKeyTests {
     case .exampleIncident: _ = try IncidentFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleCase: _ = try CaseFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleConsent: _ = try ConsentFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleDisclosure: _ = try DisclosureFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleOffer: _ = try OfferFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseCorrection:
       _ = try CaseCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)

@@ -22,6 +22,12 @@ public struct InboxCounts: Codable, Hashable, Sendable {
   public var enquiries = 0
   /// Answers to the body's own offers, unanswered dates among them.
   public var answers = 0
+  /// Bodies, persons and data protection who still have to be told something about own cases.
+  public var notices = 0
+  /// Hand-overs without consent on which a second person of the own body still has to decide.
+  public var disclosures = 0
+  /// Those, own or seen from the clearing office, whose day for the second person has passed.
+  public var reviewsOverdue = 0
 
   /// Nothing waits.
   public init() {}
@@ -48,7 +54,9 @@ public struct Inbox: Sendable {
   public let counts: InboxCounts
 
   /// The inbox for a reader on a day; answers of `since` or later, all when it is nil.
-  public init(_ world: World, reader: Author, today: CalendarDay, since: CalendarDay? = nil) {
+  public init(
+    _ world: World, reader: Author, today: CalendarDay, since: CalendarDay? = nil, now: Moment? = nil
+  ) {
     let all = ReferralList(world, reader: reader, today: today).rows
     rows = all.filter { $0.direction == .received }.sorted(by: Self.isMoreUrgent)
     answers = all.filter { Self.isAnswer($0, since: since) }.sorted { $0.newestEntry > $1.newestEntry }
@@ -58,6 +66,12 @@ public struct Inbox: Sendable {
     counts.returned = ReturnedList(world, reader: reader, today: today).rows.count
     counts.enquiries = EnquiryList(world, reader: reader, today: today).waiting
     counts.answers = answers.count
+    let gate = ReadGate(world: world, reader: reader, today: today)
+    counts.notices = world.cases.values.filter { $0.owner == reader.body && gate.mayRead($0) }
+      .reduce(0) { $0 + $1.openNotices.count }
+    let disclosures = DisclosureList(world, reader: reader, now: now ?? .startOfDay(today)).rows
+    counts.disclosures = disclosures.count(where: \.waitsForReader)
+    counts.reviewsOverdue = disclosures.count { $0.stage == .reviewOverdue }
     self.counts = counts
   }
 

@@ -18,6 +18,18 @@ public struct ConsentView: Hashable, Sendable {
   public let isGiven: Bool
   /// Does it decide today: not run out, and not replaced by a newer one to the same recipient for the same purpose?
   public let holdsToday: Bool
+  /// What it is worth today, in one word.
+  public let standing: ConsentStanding
+  /// The day on which the person took it back.
+  public let withdrawnOn: CalendarDay?
+}
+
+/// A release from secrecy, and whether it holds today.
+public struct ReleaseView: Hashable, Sendable {
+  /// Who may be told what.
+  public let terms: ReleaseTerms
+  /// Does it hold today?
+  public let holdsToday: Bool
 }
 
 /// One case as its reader may see it, on one day.
@@ -42,6 +54,10 @@ public struct CaseView: Hashable, Sendable {
   public let incidents: [IncidentView]
   /// Declarations, oldest first.
   public let consents: [ConsentView]
+  /// Releases from secrecy, oldest first.
+  public let releases: [ReleaseView]
+  /// Who still has to be told something, oldest first.
+  public let notices: [NoticeState]
   /// Referrals, the newest first.
   public let referrals: [ReferralRow]
   /// Counselling notes, oldest first; empty unless the case is the own body's.
@@ -67,6 +83,8 @@ public struct CaseView: Hashable, Sendable {
     incidents = file.incidents.compactMap { world.incidents[$0] }.filter(gate.mayRead)
       .map { IncidentView($0, gate) }
     consents = file.consents.map { Self.consent($0, file, today) }
+    releases = file.releases.map { ReleaseView(terms: $0.terms, holdsToday: $0.holds(on: today)) }
+    notices = file.openNotices
     referrals = world.referrals(of: file.id).filter(gate.mayRead).reversed()
       .map { ReferralRow($0, gate, today: today) }
     notes = gate.mayReadNotes(file) ? (world.notes(of: file.id)?.history ?? []).flatMap(NoteLines.notes) : []
@@ -87,6 +105,8 @@ public struct CaseView: Hashable, Sendable {
   {
     let terms = record.terms
     let deciding = file.consent(to: terms.recipient, purpose: terms.purpose, on: today)
-    return ConsentView(terms: terms, isGiven: record.isGiven, holdsToday: deciding?.event == record.event)
+    return ConsentView(
+      terms: terms, isGiven: record.isGiven, holdsToday: deciding?.event == record.event,
+      standing: file.standing(of: record, on: today), withdrawnOn: record.withdrawnOn)
   }
 }

@@ -11,6 +11,14 @@ enum GermanWords {
   ]
   static let urgency: [String: Urgency] = ["dringend": .urgent]
   static let area: [String: EnquiryArea] = ["stadt": .city]
+  static let giver: [String: DeclarationGiver] = [
+    "betroffene": .affectedPerson, "gesetzliche_vertretung": .legalRepresentative,
+    "bevollmächtigt": .authorisedPerson, "dritte": .thirdParty, "zeuge": .thirdParty, "witness": .thirdParty,
+  ]
+  static let help: [String: LanguageHelp] = [
+    "keine": .none, "dolmetschen": .interpreter, "übersetzter_text": .translatedText,
+    "leichte_sprache": .plainLanguage,
+  ]
   static let form: [String: ConsentForm] = [
     "schriftlich": .written, "mündlich": .oral, "oral": .oral, "elektronisch": .electronic,
   ]

@@ -24,6 +24,12 @@ public struct ConsentEntry: Hashable, Sendable {
   public var releaseFromSecrecy: Bool
   /// Does the person know that the police must act?
   public var dutyToProsecuteExplained: Bool
+  /// Who in the body explained it, if the file says so.
+  public var explainedBy: String?
+  /// Who declared it.
+  public var giver: DeclarationGiver
+  /// What helped to understand it.
+  public var help: LanguageHelp
 
   /// The terms towards that body; without a last day it holds for the months of the procedure.
   public func terms(recipient: BodyID, procedure: ProcedureRules) -> ConsentTerms {
@@ -31,7 +37,18 @@ public struct ConsentEntry: Hashable, Sendable {
       recipient: recipient, purpose: purpose, classes: classes, form: form, language: language,
       textVersion: textVersion, givenOn: givenOn,
       validUntil: validUntil ?? givenOn.adding(months: procedure.consentMonths),
-      releaseFromSecrecy: releaseFromSecrecy, dutyToProsecuteExplained: dutyToProsecuteExplained)
+      releaseFromSecrecy: releaseFromSecrecy, dutyToProsecuteExplained: dutyToProsecuteExplained,
+      explainedBy: explainedBy, giver: giver, help: help)
+  }
+
+  /// The release from secrecy that the same declaration would be.
+  public func release(
+    recipient: BodyID, explainedBy: String, procedure: ProcedureRules
+  ) -> ReleaseTerms {
+    ReleaseTerms(
+      recipient: recipient, classes: classes, form: form, language: language, textVersion: textVersion,
+      explainedBy: explainedBy, giver: giver, help: help, givenOn: givenOn,
+      validUntil: validUntil ?? givenOn.adding(months: procedure.consentMonths))
   }
 }
 
@@ -54,7 +71,7 @@ public enum ConsentFile {
     let fields = try entry.fields([
       "recipient", "given", "purpose", "classes", "form", "language", "text_version", "given_on",
       "valid_until",
-      "release_from_secrecy", "duty_to_prosecute_explained",
+      "release_from_secrecy", "duty_to_prosecute_explained", "explained_by", "giver", "help",
     ])
     return ConsentEntry(
       recipient: try fields.required("recipient").text(), isGiven: try fields.required("given").flag(),
@@ -66,6 +83,9 @@ public enum ConsentFile {
       givenOn: try fields["given_on"]?.day(today: today) ?? today,
       validUntil: try fields["valid_until"]?.day(today: today),
       releaseFromSecrecy: try fields.flag("release_from_secrecy", default: false),
-      dutyToProsecuteExplained: try fields.flag("duty_to_prosecute_explained", default: false))
+      dutyToProsecuteExplained: try fields.flag("duty_to_prosecute_explained", default: false),
+      explainedBy: try fields.text("explained_by"),
+      giver: try fields["giver"]?.word(DeclarationGiver.self, also: GermanWords.giver) ?? .affectedPerson,
+      help: try fields["help"]?.word(LanguageHelp.self, also: GermanWords.help) ?? .none)
   }
 }

@@ -15,7 +15,8 @@ struct InboxCommand: MemberCommand {
     let named: [(InboxPhrase, Int)] = [
       (.unconfirmed, counts.unconfirmed), (.overdue, counts.overdue), (.accepted, counts.accepted),
       (.contacts, counts.contacts), (.enquiries, counts.enquiries), (.returned, counts.returned),
-      (.answers, counts.answers),
+      (.answers, counts.answers), (.notices, counts.notices), (.disclosures, counts.disclosures),
+      (.reviewsOverdue, counts.reviewsOverdue),
     ]
     let shown = named.filter { $0.1 > 0 }
     if shown.isEmpty { return Answer.line(CommandPhrase.inboxEmpty.text(in: member.language)) }

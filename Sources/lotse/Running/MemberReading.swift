@@ -98,9 +98,16 @@ extension MemberSession {
     return desk.world.registers[desk.reader.body]?.breaches ?? []
   }
 
+  /// Hand-overs without consent that the member may see; their facts are content of a case.
+  func disclosures() async throws -> DisclosureList {
+    let list = DisclosureList(desk.world, reader: desk.reader, now: desk.now)
+    try await session.note(list.rows.compactMap(\.caseNumber).map { Access(.openCase, $0) })
+    return list
+  }
+
   /// Counts of what waits for the own body; they name nothing, so nothing is noted.
   func inboxCounts() -> InboxCounts {
-    Inbox(desk.world, reader: desk.reader, today: desk.today).counts
+    Inbox(desk.world, reader: desk.reader, today: desk.today, now: desk.now).counts
   }
 
   /// The figures of a period.

@@ -4,5 +4,8 @@ import ArgumentParser
 struct ConsentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent", abstract: "Consents and refusals of affected persons.",
-    subcommands: [ConsentRecordCommand.self])
+    subcommands: [
+      ConsentRecordCommand.self, ConsentExtend.self, ConsentLimit.self, ConsentWithdraw.self,
+      ConsentRelease.self, ConsentTold.self, ConsentListCommand.self,
+    ])
 }
