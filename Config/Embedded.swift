@@ -23,12 +23,12 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleCase = "examples/case.yaml"
   /// The file `examples/consent.yaml`.
   case exampleConsent = "examples/consent.yaml"
+  /// The file `examples/disclosure.yaml`.
+  case exampleDisclosure = "examples/disclosure.yaml"
   /// The file `examples/enquiry-answer.yaml`.
   case exampleEnquiryAnswer = "examples/enquiry-answer.yaml"
   /// The file `examples/enquiry.yaml`.
   case exampleEnquiry = "examples/enquiry.yaml"
-  /// The file `examples/disclosure.yaml`.
-  case exampleDisclosure = "examples/disclosure.yaml"
   /// The file `examples/incident-correction.yaml`.
   case exampleIncidentCorrection = "examples/incident-correction.yaml"
   /// The file `examples/incident-note.yaml`.
@@ -72,9 +72,9 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleCaseReopening: return Self.exampleCaseReopeningText
     case .exampleCase: return Self.exampleCaseText
     case .exampleConsent: return Self.exampleConsentText
+    case .exampleDisclosure: return Self.exampleDisclosureText
     case .exampleEnquiryAnswer: return Self.exampleEnquiryAnswerText
     case .exampleEnquiry: return Self.exampleEnquiryText
-    case .exampleDisclosure: return Self.exampleDisclosureText
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
@@ -2966,35 +2966,6 @@ duty_to_prosecute_explained: yes
 }
 
 extension EmbeddedFile {
-  private static let exampleEnquiryAnswerText = #"""
-# Die Antwort auf eine abstrakte Frage. Alles hier ist erfunden.
-text: |
-  Bei Bedrohung kommt es auf einen Antrag nicht an: Es wird ermittelt, sobald wir davon erfahren.
-
-"""#
-}
-
-extension EmbeddedFile {
-  private static let exampleEnquiryText = #"""
-# Eine abstrakte Frage an die Ansprechstelle der Polizei. Alles hier ist erfunden.
-#
-# Die Polizei muss ermitteln, sobald sie von einer Straftat erfährt. Deshalb gibt es hier kein Feld für einen Fall, einen
-# Ort, einen Tag oder eine Person, und was danach klingt, wird abgewiesen. Prüfen Sie selbst, ob die Frage trotzdem
-# verrät, um wen es geht.
-
-# Worum es geht, als Art des Vorfalls.
-category: threat
-
-# city (Stadt oder Kreis) oder land (irgendwo im Land); genauer nie.
-area: land
-
-text: |
-  Wird bei wiederholten Drohungen im Netz auch dann ermittelt, wenn die bedrohte Person keinen Antrag stellt?
-
-"""#
-}
-
-extension EmbeddedFile {
   private static let exampleDisclosureText = #"""
 # Ein Antrag auf Weitergabe ohne Einwilligung. Alles hier ist erfunden.
 #
@@ -3022,6 +2993,35 @@ immediate: no
 
 # Wer entscheidet, wenn nicht die eigene Stelle: das Codewort der Clearingstelle oder des Vorsitzes.
 # approver: clearing_office
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleEnquiryAnswerText = #"""
+# Die Antwort auf eine abstrakte Frage. Alles hier ist erfunden.
+text: |
+  Bei Bedrohung kommt es auf einen Antrag nicht an: Es wird ermittelt, sobald wir davon erfahren.
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleEnquiryText = #"""
+# Eine abstrakte Frage an die Ansprechstelle der Polizei. Alles hier ist erfunden.
+#
+# Die Polizei muss ermitteln, sobald sie von einer Straftat erfährt. Deshalb gibt es hier kein Feld für einen Fall, einen
+# Ort, einen Tag oder eine Person, und was danach klingt, wird abgewiesen. Prüfen Sie selbst, ob die Frage trotzdem
+# verrät, um wen es geht.
+
+# Worum es geht, als Art des Vorfalls.
+category: threat
+
+# city (Stadt oder Kreis) oder land (irgendwo im Land); genauer nie.
+area: land
+
+text: |
+  Wird bei wiederholten Drohungen im Netz auch dann ermittelt, wenn die bedrohte Person keinen Antrag stellt?
 
 """#
 }

@@ -1,7 +1,7 @@
 /// The lines of the inbox's counts.
 public enum InboxPhrase: String, Wording, CaseIterable {
   case unconfirmed, overdue, accepted, contacts, enquiries, returned, answers
-  case unconfirmed, overdue, accepted, answers, notices, disclosures, reviewsOverdue
+  case notices, disclosures, reviewsOverdue
 
   /// The line with its count.
   public func template(in language: Language) -> String {

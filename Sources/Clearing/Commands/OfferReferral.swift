@@ -62,8 +62,7 @@ public struct OfferReferral: Command, Hashable {
     let offer = ReferralOffered(
       number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
       sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due,
-      rule: preview.rule, chain: file.chain.isEmpty ? nil : file.chain)
-      rule: preview.rule, chain: nil, ground: ground)
+      rule: preview.rule, chain: file.chain.isEmpty ? nil : file.chain, ground: ground)
     draft.write(.referralOffered(offer), in: referral)
     if let package, let content = preview.package {
       draft.write(.packageFrozen(PackageFrozen(referral: referral, package: content)), in: package)

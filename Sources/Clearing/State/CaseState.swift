@@ -10,11 +10,11 @@ public struct CaseState: Sendable {
   public let incidents: [CompartmentID]
   /// Does the clearing office see the cover?
   public let contributed: Bool
-  /// The version of the procedure it runs under.
   /// The referral that it was opened from, if there was one.
   public let source: CompartmentID?
   /// The bodies that had the case before and handed it on, the first one first.
   public let chain: [BodyID]
+  /// The version of the procedure it runs under.
   public internal(set) var procedureVersion: String
   /// What the cover says now.
   public internal(set) var cover: CaseCover

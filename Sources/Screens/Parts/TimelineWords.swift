@@ -130,11 +130,7 @@ struct TimelineWords {
       return text(.referralReturnedWith, values)
     case .referralClosed(let number): return text(.referralClosed, ["number": number])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
-      .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .deadlineRecorded,
-      .deadlineEnded, .held,
-    case .caseOpened, .corrected, .assigned, .closed, .reopened, .stepRecorded, .procedureMoved,
-      .feedbackGiven, .consentGiven, .consentRefused, .personAdded, .contactAdded, .noteAdded,
-      .incidentRecorded, .narrativeWritten, .incidentNoteAdded, .held,
+    case .deadlineRecorded, .deadlineEnded, .stepRecorded, .procedureMoved, .feedbackGiven: return ""
     case .declaration, .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven,
       .consentRefused, .personAdded, .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten,
       .incidentNoteAdded, .held,
