@@ -1,4 +1,5 @@
 import Clearing
+import Rulebook
 
 /// What a command came to: the facts, or the reason against it.
 public enum Outcome: Sendable, Equatable {

@@ -66,9 +66,10 @@ extension World {
   }
 
   /// The course of a case, with facts that are about to be written.
-  func course(_ file: CaseState?, of id: CompartmentID, adding pending: [Event], at moment: Moment)
-    -> CaseCourse
-  {
+  func course(
+    _ file: CaseState?, of id: CompartmentID, adding pending: [Event], at moment: Moment,
+    _ calendar: WorkCalendar
+  ) -> CaseCourse {
     var facts: [(order: UInt64, facts: [CourseFact])] = (file?.history ?? []).map { past in
       (past.placement.event, CourseFact.facts(past.event, at: past.placement.at, referral: nil))
     }
@@ -87,8 +88,8 @@ extension World {
   }
 
   /// The course of a case so far.
-  public func course(of file: CaseState) -> CaseCourse {
-    course(file, of: file.id, adding: [], at: Moment(milliseconds: 0))
+  public func course(of file: CaseState, _ calendar: WorkCalendar = .nationwide) -> CaseCourse {
+    course(file, of: file.id, adding: [], at: Moment(milliseconds: 0), calendar)
   }
 }
 

@@ -145,9 +145,6 @@ enum Entitlement {
     case .referralOffered(let fact):
       // Whoever had the case before is never offered it again: a forged offer would send it in a circle.
       if world.chain(behind: fact).contains(fact.to) { return .ruleBroken }
-      return world.kinds[id] == nil ? nil : .wrongOrder
-    case .incidentRecorded, .caseOpened: return world.kinds[id] == nil ? nil : .wrongOrder
-    case .referralOffered(let fact):
       if world.kinds[id] != nil { return .wrongOrder }
       return world.isCovered(fact, at: place) ? nil : .ruleBroken
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,

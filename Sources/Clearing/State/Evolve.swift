@@ -163,8 +163,8 @@ extension World {
     let id = past.placement.compartment
     cases[id] = CaseState(
       id: id, owner: past.placement.owner, number: fact.number, incidents: fact.incidents,
-      contributed: fact.contributed, procedureVersion: fact.procedureVersion, source: fact.source,
-      chain: fact.chain ?? [], cover: fact.cover,
+      contributed: fact.contributed, source: fact.source, chain: fact.chain ?? [],
+      procedureVersion: fact.procedureVersion, cover: fact.cover,
       assigned: past.placement.author.member, closing: nil, closedOn: nil, consents: [], history: [past])
     claim(fact.number, for: id)
   }

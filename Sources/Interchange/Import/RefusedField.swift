@@ -31,12 +31,12 @@ struct RefusedField {
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,
       .acceptedAlready,
       .tellsTooMuch:
+      return ("", .refused)
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return ("", .refused)
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
-      return ("", .refused)
       return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

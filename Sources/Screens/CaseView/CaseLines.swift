@@ -122,7 +122,7 @@ struct CaseLines {
     let yes = words.plain(ScreenPhraseCase.answerYes)
     builder.field(words(ScreenPhraseCase.municipalStaff), maybe: core.municipalStaff == true ? yes : nil)
     builder.field(words(ScreenPhraseCase.inPublicRole), maybe: core.inPublicRole == true ? yes : nil)
-    builder.field(words(ScreenPhraseCase.knownActs), maybe: core.series?.knownActs.map { String($0) })
+    builder.field(words(ScreenPhraseCase.knownActs), maybe: (core.series?.knownActs).map { String($0) })
   }
 
   private func consents(_ view: CaseView, into builder: inout PaneBuilder) {
