@@ -79,6 +79,19 @@ folds() {
   keep 120 cache "$build/lotse-bench" fold "$memory/fold"
 }
 
+# 10,000 deadlines of all kinds in all Laender over thirty years.
+deadline_rows() {
+  awk 'BEGIN {
+    rules = split("stgb_77b_strafantrag agg_15_4 agg_21_5 arbgg_61b vwgo_70 stpo_172_1 gdpr_12_3 kschg_4 bgb_195 " \
+      "breach_72h working_days_5 working_days_30", rule, " ")
+    lands = split("BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH", land, " ")
+    print "rule,land,start,why"
+    for (i = 0; i < 10000; i++)
+      printf "%s,%s,%04d-%02d-%02d,x\n", rule[i % rules + 1], land[int(i / 7) % lands + 1],
+        2000 + i % 31, i % 12 + 1, i % 28 + 1
+  }'
+}
+
 commands() {
   demo=$work/demo-$round
   keep 60 disk "$build/lotse-bench" command found 1 "$build/lotse" demo --no-tui --json --data "$demo"
@@ -88,6 +101,8 @@ commands() {
   LOTSE_DATA=$demo LOTSE_MEMBER=nord-1 LOTSE_PASSWORD_FILE=$work/password
   export LOTSE_DATA LOTSE_MEMBER LOTSE_PASSWORD_FILE
   keep 30 disk "$build/lotse-bench" command version 10 "$build/lotse" --version
+  deadline_rows >"$work/deadlines.csv"
+  keep 60 disk "$build/lotse-bench" command deadlines 3 "$build/lotse" deadline compute --batch "$work/deadlines.csv"
   keep 60 disk "$build/lotse-bench" command case-list 10 "$build/lotse" case list --json
   [ "$shared" ] && [ "$python" ] && keep 60 disk "$work/python/bin/python" -B "$here/screens.py" \
     "$shared/tools/tui" "$build/lotse" "$demo"

@@ -139,6 +139,7 @@ END {
 
   print "\nCOMMANDS, whole processes; the rehearsal's password hash is small, a live log's is in the last table"
   topLine("lotse --version", "lotse-command:version:disk", "p50_ms", "ms", 100)
+  topLine("lotse deadline compute --batch, 10,000 rows", "lotse-command:deadlines:disk", "p50_ms", "ms", 1000)
   topLine("lotse case list --json", "lotse-command:case-list:disk", "p50_ms", "ms", 100)
   topLine("founding the demo with its story", "lotse-command:found:disk", "p50_ms", "ms", 5000)
   topLine("importing the ARVIG collection, 6,918 rows", "lotse-command:import:disk", "p50_ms", "ms", 20000)

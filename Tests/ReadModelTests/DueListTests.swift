@@ -18,7 +18,7 @@ struct DueListTests {
     let sent = rows(story, Sample.nora).filter { $0.kind == .offerWaiting }
     let received = rows(story, Sample.paul)
     #expect(sent.map(\.number) == [referral] && received.map(\.kind) == [.offerToAnswer])
-    #expect(received.first?.due?.text == "2026-04-07" && received.first?.version == "2026-1")
+    #expect(received.first?.due?.text == "2026-04-07" && received.first?.version == Sample.procedure.version)
     #expect(received.first?.rule == "answer_working_days")
     #expect(rows(story, Sample.olga).isEmpty && rows(story, Sample.sara).isEmpty)
     story.when(AcceptReferral(number: referral), by: Sample.paul)

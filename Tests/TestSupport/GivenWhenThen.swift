@@ -159,7 +159,8 @@ public struct GivenWhenThen: Sendable {
     return world
   }
 
-  private var now: Moment { Moment(milliseconds: (Int64(today.number) * 24 + 9) * 3_600_000) }
+  /// Nine in the morning, UTC, of that day.
+  public var now: Moment { Moment(milliseconds: (Int64(today.number) * 24 + 9) * 3_600_000) }
 
   private var everybody: (owner: BodyID, circle: Set<BodyID>) {
     (SampleAlliance.office, Set(SampleAlliance.kinds.keys))
