@@ -21,6 +21,7 @@ struct WordingTests {
     check(InboxPhrase.self)
     check(PostPhrase.self)
     check(PromisePhrase.self)
+    check(ProtectPhrase.self)
     check(ReferralSheetPhrase.self)
     check(ReferralStagePhrase.self)
     check(RefusalPhrase.self)

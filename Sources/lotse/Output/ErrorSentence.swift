@@ -24,6 +24,7 @@ enum ErrorSentence {
     case let fault as ProofError: return fault.text(in: language)
     case let fault as TerminalFault: return fault.text(in: language)
     case let fault as ImportFault: return fault.text(in: language)
+    case let fault as CountTableFault: return fault.text(in: language)
     default: return CommandPhrase.unforeseen.text(in: language, ["kind": String(describing: type(of: error))])
     }
   }

@@ -3,5 +3,6 @@ import ArgumentParser
 /// The half-yearly figures.
 struct SummaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "summary", abstract: "The half-yearly figures.", subcommands: [SummaryShow.self])
+    commandName: "summary", abstract: "The half-yearly figures.",
+    subcommands: [SummaryShow.self, SummaryProtect.self])
 }
