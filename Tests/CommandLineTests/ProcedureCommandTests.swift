@@ -33,7 +33,7 @@ import Testing
     for number in [old, new] {
       #expect(try demo.withExample(nord, ["consent", "record"], [number] + after).code == 0)
       let offer = try demo.withExample(
-        nord, ["referral", "offer"], [number, "--to", "police_contact_point"] + after)
+        nord, ["referral", "offer"], [number, "--to", "police_contact_point", "--confirm", number] + after)
       #expect(offer.code == 0, "\(offer.errors)")
       let page = try demo.lotse(nord, ["case", "why", number, "--json"] + after).json()
       #expect(page["procedure_version"] as? String == (number == old ? "2026-1" : "2026-2"))

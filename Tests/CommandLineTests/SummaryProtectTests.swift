@@ -33,7 +33,7 @@ struct SummaryProtectTests {
     #expect(result.code == 0)
     #expect(!result.output.contains("\u{1B}"))
     #expect(result.output.contains("Hidden: 4. Of these 1 are smaller than 3; the other 3"))
-    #expect(result.output.split(separator: "\n")[1].hasSuffix(".  .     10"))
+    #expect(result.output.split(separator: "\n")[1].hasSuffix(".   .     10"))
   }
 
   @Test(arguments: [
@@ -43,7 +43,7 @@ struct SummaryProtectTests {
     ("row,x,total\na,5.0,5\ntotal,5,5\n", "Line 2, column \"x\""),
     ("row,x,total\na,99999999999999999999,5\ntotal,5,5\n", "Line 2, column \"x\""),
     ("line,x,total\na,5,5\ntotal,5,5\n", "Line 1"),
-    ("row,x,total\na,5,5\n", "Line 2"),
+    ("row,x,total\na,5,5\n", "Line 1: the line total"),
     ("row,x,total\na,5,5\na,5,5\ntotal,10,10\n", "Line 3"),
     ("row,x,total\na,5,5\ntotal,5,5\nb,5,5\n", "Line 4"),
     ("row,x,total\na,5\ntotal,5,5\n", "2"),

@@ -61,6 +61,7 @@ struct TimelineTests {
     var cover = SampleEntries.cover(urgency: .urgent)
     cover.place = "Nordheim"
     cover.needs = []
+    cover.municipalStaff = true
     var person = SampleEntries.person
     person.person.name = "Amal Muster"
     person.contact?.phone = nil
@@ -103,8 +104,13 @@ struct TimelineTests {
     core.motives = []
     core.places = ["online"]
     core.receivedOn = Sample.friday.adding(days: -1)
+    core.affectedGroups = [AffectedGroup(role: .direct, count: 2)]
+    core.ageBands = [AgeBandCount(band: "unknown", count: 1)]
+    core.municipalStaff = true
+    core.inPublicRole = true
+    core.series = IncidentSeries(knownActs: 3)
     let correction = CorrectIncident(
-      number: story.incidentNumber, core: core, narrative: "Neu.", exactPlace: "Weg 2")
+      number: story.incidentNumber, core: core, narrative: "Neu.", exactPlace: "Weg 2", policeNumber: "ST/1")
     #expect(story.when(correction, by: Sample.nora).refusal == nil)
     #expect(Set(changes(lines(story, number)).map(\.field)) == Set(CorrectedField.allCases))
   }

@@ -84,7 +84,8 @@ enum IncidentFields {
     case .empty: changes.add { $0.motives = [] }
     case .value(let entry):
       let motives = try motives(entry, reader)
-      changes.add { $0.assess(motives) }
+      // An empty list takes back what was said; a filled one speaks for its side only.
+      changes.add { if motives.isEmpty { $0.motives = [] } else { $0.assess(motives) } }
     }
   }
 

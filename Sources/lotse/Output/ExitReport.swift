@@ -51,7 +51,8 @@ struct ExitReport {
     switch error {
     case let worded as WordedRefusal: return worded.refusal.exitCode
     case let refusal as Refusal: return refusal.exitCode
-    case is RulebookError, is TerminalFault, is ImportFault, is CountTableFault, is VaultError, is ProofError: return 1
+    case is RulebookError, is TerminalFault, is ImportFault, is CountTableFault, is VaultError, is ProofError:
+      return 1
     case let fault as UsageFault: return fault.exitCode
     case is WordedDeadlineFault: return 2
     case let fault as SessionError: return fault.exitCode

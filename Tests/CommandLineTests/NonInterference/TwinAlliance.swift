@@ -118,7 +118,8 @@ final class TwinAlliance {
     return found.id
   }
 
-  private static let classes: [Clearing.DataClass] = [.facts, .contact, .identity]
+  /// What every kind of body may hand to every other.
+  private static let classes: [Clearing.DataClass] = [.contact, .identity]
 
   private static func code(_ list: CodeListName) throws -> String {
     try rules.get().taxonomy.entries(list).first?.code ?? ""

@@ -62,7 +62,9 @@ struct ReferralScene {
     summary: String = "Bitte anrufen.", command: String = "offer"
   ) throws -> LotseRun {
     try demo.lotse(
-      member, ["referral", command, number, "--to", body, "--file", "-", "--json", "--now", now],
+      member,
+      ["referral", command, number, "--to", body, "--file", "-", "--json", "--now", now]
+        + (command == "offer" && body == "police_contact_point" ? ["--confirm", number] : []),
       input: Self.offerText(purpose: purpose, summary: summary))
   }
 
