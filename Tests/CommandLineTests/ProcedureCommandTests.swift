@@ -31,7 +31,10 @@ import Testing
     let new = try MainJobCommandTests.number(try demo.withExample(nord, ["case", "open"], after))
     var due: [String: [String: Any]] = [:]
     for number in [old, new] {
-      #expect(try demo.withExample(nord, ["consent", "record"], [number] + after).code == 0)
+      let consent = try demo.lotse(nord, ["consent", "record", "--example"]).output.replacing(
+        "2025-12-17", with: "2026-10-01")
+      let record = ["consent", "record", number, "--file", "-"] + after
+      #expect(try demo.lotse(nord, record, input: consent).code == 0)
       let offer = try demo.withExample(
         nord, ["referral", "offer"], [number, "--to", "police_contact_point", "--confirm", number] + after)
       #expect(offer.code == 0, "\(offer.errors)")

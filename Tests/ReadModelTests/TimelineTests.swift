@@ -61,7 +61,6 @@ struct TimelineTests {
     var cover = SampleEntries.cover(urgency: .urgent)
     cover.place = "Nordheim"
     cover.needs = []
-    cover.municipalStaff = true
     var person = SampleEntries.person
     person.person.name = "Amal Muster"
     person.contact?.phone = nil
@@ -94,6 +93,7 @@ struct TimelineTests {
       topic: "insult", place: "Nordheim", language: "ar", urgency: .urgent,
       receivedOn: Sample.friday.adding(days: -1), channel: "online_form", affectedKind: "institution")
     cover.needs = []
+    cover.municipalStaff = true
     let person = OpenCase.Affected(
       person: PersonRecord(label: "Person A", name: nil, ageBand: "unknown", language: "Arabisch"),
       contact: ContactRecord(phone: "1", mail: "2", address: "3", advice: "4"))
