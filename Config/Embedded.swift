@@ -3,6 +3,8 @@
 
 /// The configuration that a new alliance starts with, and complete examples of what commands read.
 public enum EmbeddedFile: String, CaseIterable, Sendable {
+  /// The file `consent-texts.yaml`.
+  case consentTexts = "consent-texts.yaml"
   /// The file `deadlines.yaml`.
   case deadlines = "deadlines.yaml"
   /// The file `demo/alliance.yaml`.
@@ -62,6 +64,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   /// The text of the file.
   public var text: String {
     switch self {
+    case .consentTexts: return Self.consentTextsText
     case .deadlines: return Self.deadlinesText
     case .demoAlliance: return Self.demoAllianceText
     case .demoStory: return Self.demoStoryText
@@ -90,6 +93,63 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .words: return Self.wordsText
     }
   }
+}
+
+extension EmbeddedFile {
+  private static let consentTextsText = #"""
+# Was auf dem Einwilligungsbogen steht, je Sprache. Vorschlag dieses Projekts, vor dem Einsatz juristisch zu prüfen; bei jeder
+# Änderung die Fassung (version) hochzählen, denn jede Erklärung nennt die Fassung, die gezeigt wurde.
+#
+#   language   Sprachcode, jeder einmal; Deutsch (de) muss dabei sein
+#   consent    die Einwilligung: wofür, freiwillig, Widerruf
+#   police     nur für die Polizei: was sie muss, und was sich nicht zurücknehmen lässt (StPO §§ 152, 160, 163; § 68)
+#   release    die Entbindung von der Schweigepflicht, eine eigene Erklärung (StGB § 203)
+version: "2026-1"
+
+texts:
+  - language: de
+    consent:
+      - "Sie entscheiden selbst, ob etwas weitergegeben wird. Die Einwilligung gilt nur für die unten genannte Stelle, den genannten Zweck und die angekreuzten Daten."
+      - "Sie können Nein sagen. Das hat keine Nachteile: Sie werden weiter beraten. Auch Ihr Nein wird notiert, damit Sie nicht noch einmal gefragt werden."
+      - "Sie können die Einwilligung jederzeit ohne Angabe von Gründen widerrufen oder einschränken, mündlich oder schriftlich, bei jeder Person dieser Stelle. Dann wird nichts mehr weitergegeben, was übergeben wurde, wird für die andere Stelle geschlossen, und sie wird unterrichtet. Was bis dahin geschehen ist, bleibt rechtmäßig."
+      - "Notizen aus der Beratung werden nie weitergegeben. Ihr Aufenthaltsstatus wird nirgends festgehalten; bitte schreiben Sie ihn nicht auf diesen Bogen."
+    police:
+      - "Die Polizei muss ermitteln, sobald sie von einer möglichen Straftat erfährt, auch wenn Sie das später nicht mehr möchten. Eine Anzeige lässt sich nicht zurücknehmen; nur ein Strafantrag, und er kann dann nicht noch einmal gestellt werden."
+      - "Möglich ist: Sie werden als Zeugin oder Zeuge geladen und müssen aussagen. Ihr Name und Ihre Anschrift können in der Akte stehen, die die Verteidigung einsehen darf; Sie können eine andere ladungsfähige Anschrift angeben. Es kann eine Gegenanzeige geben. Das Verfahren kann lange dauern und eingestellt werden."
+      - "Ein Widerruf gilt für die Zukunft. Er hält eine Ermittlung, die begonnen hat, nicht auf."
+      - "Es geht auch anders: Wir können der Polizei zuerst eine allgemeine Frage stellen, ohne Ort, Tag und Person. Und Sie können selbst jederzeit anzeigen, auch später."
+    release:
+      - "Wer Sie berät, muss schweigen. Mit dieser zweiten, eigenen Erklärung erlauben Sie, der genannten Stelle die angekreuzten Angaben mitzuteilen. Auch sie ist freiwillig und jederzeit widerrufbar."
+
+  - language: en
+    consent:
+      - "It is your decision whether anything is passed on. This consent holds only for the body, the purpose and the data named below."
+      - "You may say no. That has no disadvantages: you will go on being advised. Your no is noted too, so that nobody asks you again."
+      - "You may withdraw or limit this consent at any time and without giving reasons, in words or in writing, with anybody of this body. Then nothing more is passed on, what was handed over is closed for the other body, and that body is told. What happened until then stays lawful."
+      - "Notes of your counselling are never passed on. Your residence status is recorded nowhere; please do not write it on this form."
+    police:
+      - "The police must investigate as soon as they learn of a possible offence, even if you no longer want that later. A report cannot be taken back; only a request for prosecution (Strafantrag) can, and it cannot be made again then."
+      - "You may be called as a witness and then have to testify. Your name and address may stand in the file, which the defence may see; you may give another address for service. There may be a counter-charge. The procedure may take long and may be discontinued."
+      - "A withdrawal holds for the future. It does not stop an investigation that has begun."
+      - "There are other ways: we can first ask the police a general question without place, day and person. And you can report yourself at any time, also later."
+    release:
+      - "Whoever advises you must keep silent. With this second, separate declaration you allow them to tell the named body what is ticked. It is voluntary too and can be withdrawn at any time."
+
+  - language: fr
+    consent:
+      - "C'est vous qui décidez si quelque chose est transmis. Ce consentement ne vaut que pour le service, le but et les données indiqués ci-dessous."
+      - "Vous pouvez dire non. Cela n'a aucun inconvénient : vous continuerez à être conseillé(e). Votre refus est noté lui aussi, afin qu'on ne vous demande pas de nouveau."
+      - "Vous pouvez retirer ou limiter ce consentement à tout moment et sans donner de raison, oralement ou par écrit. Plus rien n'est alors transmis, ce qui a été remis est fermé pour l'autre service, et celui-ci en est informé. Ce qui a été fait jusque-là reste licite."
+      - "Les notes de conseil ne sont jamais transmises. Votre statut de séjour n'est enregistré nulle part ; ne l'écrivez pas sur cette feuille."
+    police:
+      - "La police doit enquêter dès qu'elle apprend une infraction possible, même si vous ne le souhaitez plus ensuite. Une dénonciation ne peut pas être retirée."
+      - "Vous pouvez être convoqué(e) comme témoin et devoir témoigner. Votre nom et votre adresse peuvent figurer au dossier, que la défense peut consulter ; vous pouvez indiquer une autre adresse. L'autre personne peut aussi porter plainte. La procédure peut être longue et être classée sans suite."
+      - "Un retrait vaut pour l'avenir. Il n'arrête pas une enquête déjà commencée."
+      - "Il existe une autre voie : nous pouvons d'abord poser à la police une question générale, sans lieu, sans date et sans personne. Et vous pouvez porter plainte vous-même à tout moment."
+    release:
+      - "Les personnes qui vous conseillent sont tenues au secret. Par cette deuxième déclaration, distincte, vous leur permettez de communiquer au service indiqué ce qui est coché. Elle est volontaire et peut être retirée à tout moment."
+
+"""#
 }
 
 extension EmbeddedFile {

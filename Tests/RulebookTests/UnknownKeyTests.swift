@@ -54,6 +54,7 @@ struct UnknownKeyTests {
     switch file {
     case .taxonomy: _ = try TaxonomyFile.read(text, name: name)
     case .rights: _ = try RightsFile.read(text, name: name)
+    case .consentTexts: _ = try ConsentTextsFile.read(text, name: name)
     case .procedure: _ = try ProcedureFile.read(text, name: name)
     case .deadlines: _ = try DeadlinesFile.read(text, name: name)
     case .retention: _ = try RetentionFile.read(text, name: name)

@@ -21,6 +21,14 @@ public struct ReferralSheet: Sendable {
   let warning: String
   let sections: [Section]
 
+  /// A page of these parts.
+  init(language: Language, title: String, warning: String, sections: [Section]) {
+    self.language = language
+    self.title = title
+    self.warning = warning
+    self.sections = sections
+  }
+
   /// The sheet of a referral as its reader sees it, in one language.
   public init(_ referral: ReferralView, directory: Directory, taxonomy: Taxonomy, language: Language) {
     let words = SheetWords(directory: directory, taxonomy: taxonomy, language: language)
@@ -88,7 +96,7 @@ struct SheetWords {
 
 extension DataClass {
   /// The class in words.
-  fileprivate var phrase: DataClassPhrase {
+  var phrase: DataClassPhrase {
     switch self {
     case .core: return .core
     case .facts: return .facts

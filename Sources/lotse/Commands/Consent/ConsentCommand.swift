@@ -6,6 +6,6 @@ struct ConsentCommand: AsyncParsableCommand {
     commandName: "consent", abstract: "Consents and refusals of affected persons.",
     subcommands: [
       ConsentRecordCommand.self, ConsentExtend.self, ConsentLimit.self, ConsentWithdraw.self,
-      ConsentRelease.self, ConsentTold.self, ConsentListCommand.self,
+      ConsentRelease.self, ConsentTold.self, ConsentListCommand.self, ConsentPrint.self,
     ])
 }
