@@ -33,8 +33,8 @@ let package = Package(
     .target(
       name: "Config", path: "Config",
       exclude: [
-        "demo", "embed.sh", "examples", "import", "procedure.yaml", "retention.yaml", "rights.yaml", "sshd",
-        "taxonomy.yaml", "words.txt",
+        "consent-texts.yaml", "deadlines.yaml", "demo", "embed.sh", "examples", "import", "procedure.yaml",
+        "retention.yaml", "rights.yaml", "sshd", "taxonomy.yaml", "words.txt",
       ],
       swiftSettings: strict),
 

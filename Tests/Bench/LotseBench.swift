@@ -18,7 +18,8 @@ struct LotseBench {
       }
       try await run(measurement, Array(words.dropFirst()))
     } catch {
-      FileHandle.standardError.write(Data("lotse-bench: \(error)\n\(usage)\n".utf8))
+      let help = error is CallFault ? "\n\(usage)" : ""
+      FileHandle.standardError.write(Data("lotse-bench: \(error)\(help)\n".utf8))
       exit(error is CallFault ? 2 : 1)
     }
   }
