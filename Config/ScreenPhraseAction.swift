@@ -5,6 +5,7 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
   case reopen, recordIncident, noteIncident, messages, lock
   case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
   case enquiries, askEnquiry, answerEnquiry
+  case declarations, withdraw, told, posts, absence, present
   case open, back, next, field, save, page, period, take
 
   /// The phrase in one language.
@@ -37,7 +38,7 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .reveal: ("Anzeigen", "Show hidden")
     case .refer: ("Weiterleiten", "Refer")
     case .close: ("Schließen", "Close")
-    case .appointment: ("Termin", "Appointment")
+    case .appointment: ("Termine", "What is due")
     case .export: ("Export", "Export")
     case .undo: ("Rückgängig", "Undo")
     case .reopen: ("Wieder aufnehmen", "Reopen")
@@ -54,6 +55,12 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .finish: ("Übergabe abschließen", "Close the referral")
     case .takeOver: ("Eigenen Fall anlegen", "Open the own case")
     case .enquiries: ("Abstrakte Fragen", "Abstract questions")
+    case .declarations: ("Erklärungen", "Declarations")
+    case .withdraw: ("Widerruf eintragen", "Record a withdrawal")
+    case .told: ("Unterrichtet", "Told")
+    case .posts: ("Posten und Vertretung", "Posts and deputies")
+    case .absence: ("Abwesend melden", "Say that you are away")
+    case .present: ("Wieder da", "Back again")
     case .askEnquiry: ("Frage stellen", "Ask a question")
     case .answerEnquiry: ("Frage beantworten", "Answer a question")
     case .open: ("Öffnen", "Open")

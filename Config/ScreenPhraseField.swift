@@ -13,7 +13,7 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
   case closingReason, supportOutcome, institutionalOutcome, criminalOutcome, reopenReason, member
   case declineReason, suggestedBody, outcome, report, note
   case question, reply, answer, enquiry, roughArea, areaCity, areaLand
-  case textHint, residenceWarning
+  case textHint, residenceWarning, declaredBy, firstDay, lastDay
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -80,6 +80,9 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
     case .classFacts: ("Was geschah", "What happened")
     case .classContact: ("Kontaktdaten", "Contact data")
     case .classIdentity: ("Wer es ist", "Who it is")
+    case .declaredBy: ("Erklärt hat es", "Declared by")
+    case .firstDay: ("Erster Tag", "First day")
+    case .lastDay: ("Letzter Tag", "Last day")
     case .consentForm: ("Wie erklärt", "How declared")
     case .consentLanguage: ("Erklärt auf", "Explained in")
     case .explainedBy: ("Erklärt von", "Explained by")

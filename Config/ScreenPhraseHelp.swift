@@ -5,6 +5,7 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
     answers
   case closing, reopen, assign, edit, halfYear, decline, report, menu, messages, help, notice, quit, confirm
   case message, handBack, enquiries, enquiryForm
+  case declarations, withdraw, due, posts, absence
   case menuTitle, menuState, menuPrompt
 
   /// The phrase in one language.
@@ -133,6 +134,36 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Hier geht der Fall zurück; der Inhalt wird dabei in jeder Kopie gelöscht.
       Der Grund ist Pflicht und steht danach bei der Clearingstelle und der anderen Stelle.
       F2 fragt noch einmal nach.
+      """
+    case .declarations:
+      """
+      Hier steht jede Erklärung der Person und was sie heute wert ist; auch ein Nein.
+      g trägt eine neue ein, im Menü (m) steht der Widerruf.
+      Unten steht, wer nach einem Widerruf noch zu unterrichten ist; „Unterrichtet“ hakt ab.
+      """
+    case .withdraw:
+      """
+      Ein Widerruf braucht keinen Grund und keine Form und geht immer, auch im geschlossenen Fall.
+      Ohne Auswahl gilt er für alle Stellen.
+      Nach F2 kommt eine Rückfrage, die sagt, was endet.
+      """
+    case .due:
+      """
+      Hier steht, was für Ihre Stelle fällig ist, nach dem sicheren Ende geordnet; „!“ heißt: vorbei.
+      Enter öffnet den Fall oder die Übergabe.
+      Die Fristen sind ein Hinweis, keine Rechtsberatung.
+      """
+    case .posts:
+      """
+      Hier steht, wer heute für welche Aufgabe antwortet und wer vertritt.
+      Mit „Abwesend melden“ gehen Ihre Aufgaben in diesen Tagen an die Vertretung.
+      Posten trägt ein, wer die Schlüssel der Stelle verwaltet.
+      """
+    case .absence:
+      """
+      Der erste und der letzte Tag genügen; ein Grund wird nie gefragt.
+      Ihre Aufgaben gehen in diesen Tagen von selbst an die Vertretung.
+      F2 speichert; „Wieder da“ beendet die Abwesenheit früher.
       """
     case .enquiries:
       """
@@ -306,6 +337,36 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Here the case goes back; its content is erased in every copy.
       The reason is needed; the clearing office and the other body will see it.
       F2 asks once more.
+      """
+    case .declarations:
+      """
+      Here stands every declaration of the person and what it is worth today; a no, too.
+      g records a new one, the menu (m) has the withdrawal.
+      At the end stands who still has to be told after a withdrawal; "Told" ticks off.
+      """
+    case .withdraw:
+      """
+      A withdrawal needs no reason and no form and always works, in a closed case too.
+      Without a choice it holds for all bodies.
+      After F2 a question says what will end.
+      """
+    case .due:
+      """
+      Here stands what is due for your body, by the safe end; "!" means: passed.
+      Enter opens the case or the referral.
+      The deadlines are a hint, no legal advice.
+      """
+    case .posts:
+      """
+      Here stands who answers for which task today, and who deputises.
+      "Say that you are away" hands your tasks to your deputy on these days.
+      Posts are entered by whoever keeps the body's keys.
+      """
+    case .absence:
+      """
+      The first and the last day are enough; a reason is never asked for.
+      On these days your tasks go to your deputy on their own.
+      F2 saves; "Back again" ends the absence earlier.
       """
     case .enquiries:
       """

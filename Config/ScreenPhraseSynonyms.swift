@@ -3,6 +3,7 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
   case figures, edit, assign, accept, filter, consent, report, decline, new, note, reload, search, reveal,
     refer
   case ask, reply, recall, giveBack, takeOver, enquiries
+  case declarations, withdraw, told, posts, absence, present, appointment
   case close, reopen, lock, quit, inbox, answers
 
   /// The phrase in one language.
@@ -36,6 +37,13 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     case .giveBack: ("Nicht zuständig,Rückgabe,Retoure", "return,not competent")
     case .takeOver: ("Übernehmen,Neuer Fall,Akte", "new case,take over")
     case .enquiries: ("Polizei fragen,Hypothetisch,Anfrage", "ask the police,hypothetical,enquiry")
+    case .declarations: ("Einwilligungen,Schweigepflicht,Wen unterrichten", "consents,secrecy,whom to tell")
+    case .withdraw: ("Einwilligung zurück,Zurückziehen,Nein", "take back,consent,no")
+    case .told: ("Informiert,Abhaken", "informed,tick off")
+    case .posts: ("Zuständig,Wer antwortet,Stellvertretung", "who answers,deputy,responsible")
+    case .absence: ("Urlaub,Krank,Abwesenheit", "holiday,ill,absence")
+    case .present: ("Zurück,Anwesend", "return,present")
+    case .appointment: ("Fristen,Fällig,Kalender", "deadlines,due,calendar")
     case .close: ("Abschließen,Beenden,Ablegen", "finish,end,file away")
     case .reopen: ("Öffnen,Fortsetzen", "open again,continue")
     case .lock: ("Abmelden,Pause", "log out,pause")

@@ -58,7 +58,8 @@ struct OneBodyLog {
     try log.writeSlots([(id: slot, half: half.withBytes { Array($0) }, kind: .member)])
     // The notes beside the keys name the body; a session adds the head that it verified.
     let record = try KeyRecord.seal(
-      keys: keys, notes: Array(#"{"body":"\(body)"}"#.utf8), password: .password(Self.password), slotHalf: half,
+      keys: keys, notes: Array(#"{"body":"\#(body)"}"#.utf8), password: .password(Self.password),
+      slotHalf: half,
       member: member.bytes,
       epoch: 1, slotID: slot.bytes, cost: .rehearsal, rehearsal: true)
     try log.putKeyRecord(login: Self.login, member: member, record: record)

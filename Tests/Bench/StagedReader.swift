@@ -41,7 +41,10 @@ struct StagedReader {
     }
     let unlocked = try record.unlock(
       password: .password(OneBodyLog.password), slotHalf: SecretBytes(wiping: &half), rehearsal: true)
-    guard let body = Identifier(bytes: unlocked.notes.prefix(16)) else { throw ReadingFault.noKeys }
+    let notes = try JSONSerialization.jsonObject(with: Data(unlocked.notes)) as? [String: Any]
+    guard let body = (notes?["body"] as? String).flatMap(Identifier.init(hex:)) else {
+      throw ReadingFault.noKeys
+    }
     self.log = log
     self.body = body
     keys = unlocked.keys

@@ -66,6 +66,20 @@ import Testing
       Way(
         "close-question", nora, toCase(numbers.fresh) + keys("zer") + [.enter, .function(2)],
         english: toCase(numbers.fresh) + keys("cdo") + [.enter, .function(2)]),
+      Way(
+        "declarations", nora, toCase(numbers.consented) + keys("merkl") + [.enter],
+        english: toCase(numbers.consented) + keys("mdeclara") + [.enter]),
+      Way(
+        "withdraw", nora, toCase(numbers.consented) + keys("mwiderruf") + [.enter],
+        english: toCase(numbers.consented) + keys("mwithdraw") + [.enter]),
+      Way(
+        "withdraw-question", nora, toCase(numbers.consented) + keys("mwiderruf") + [.enter, .function(2)],
+        english: toCase(numbers.consented) + keys("mwithdraw") + [.enter, .function(2)]),
+      Way("due", nora, keys("t")),
+      Way("posts", nora, keys("mposten") + [.enter], english: keys("mposts") + [.enter]),
+      Way(
+        "absence", nora, keys("mposten") + [.enter] + keys("mabwes") + [.enter],
+        english: keys("mposts") + [.enter] + keys("maway") + [.enter]),
       Way("inbox", paul, []), Way("referral-offered", paul, [.enter]),
       Way("accept-question", paul, [.enter] + keys("e"), english: [.enter] + keys("a")),
       Way("referral-accepted", paul, [.enter] + keys("ej"), english: [.enter] + keys("ay")),

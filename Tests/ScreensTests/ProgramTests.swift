@@ -78,7 +78,7 @@ import Testing
   @Test func `letters that are kept for later do nothing`() {
     var player = Player(FrameTests.told.story, SampleAlliance.nora)
     let before = player.frame().grid.cells(inRow: 4)
-    player.press("txu")
+    player.press("xu")
     #expect(player.effects.isEmpty)
     #expect(player.frame().grid.cells(inRow: 4) == before)
   }

@@ -14,7 +14,9 @@ import Testing
       isLong || !$0.isUppercase || $0 == "J"
     }
   /// Screens on which a question waits for its yes.
-  static let questions: Set<String> = ["accept-question", "close-question", "quit-question"]
+  static let questions: Set<String> = [
+    "accept-question", "close-question", "quit-question", "withdraw-question",
+  ]
 
   /// Questions are asked for here too, so that their yes is the only key that does anything.
   @Test(arguments: FrameTests.ways) func `no single and no doubled key changes anything others see`(
@@ -49,7 +51,8 @@ import Testing
     switch command {
     case .offer, .accept, .decline, .report, .closeCase: true
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .askEnquiry, .answerEnquiry: true
-    case .takeOver: false
+    case .withdrawConsent: true
+    case .takeOver, .giveNotice, .noteAbsence, .endAbsence: false
     case .openCase, .recordIncident, .noteIncident, .noteCase, .correctCase, .reopenCase, .assignCase,
       .recordConsent:
       false

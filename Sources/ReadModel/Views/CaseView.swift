@@ -22,6 +22,9 @@ public struct ConsentView: Hashable, Sendable {
   public let standing: ConsentStanding
   /// The day on which the person took it back.
   public let withdrawnOn: CalendarDay?
+
+  /// Does it allow something today?
+  public var isInForce: Bool { isGiven && holdsToday }
 }
 
 /// A release from secrecy, and whether it holds today.

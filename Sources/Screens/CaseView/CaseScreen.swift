@@ -49,6 +49,7 @@ struct CaseScreen: ScreenPage {
       Offer(.edit, disabledBecause: closed), Offer(.close, disabledBecause: closed),
       Offer(.assign, disabledBecause: closed, footer: .never),
     ]
+    offers += [Offer(.declarations, footer: .never), Offer(.withdraw, footer: .never)]
     if closed != nil { offers.append(Offer(.reopen, footer: .never)) }
     if !view.incidents.isEmpty { offers.append(Offer(.noteIncident, footer: .never)) }
     return offers
@@ -83,6 +84,9 @@ struct CaseScreen: ScreenPage {
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
       .answerEnquiry:
       return []
+    case .declarations: return [.push(DeclarationsScreen(view))]
+    case .withdraw: return [.push(WithdrawScreen(view, context))]
+    case .told, .posts, .absence, .present: return []
     case .figures, .accept, .filter, .help, .inbox, .report, .decline, .menu, .new, .answers, .quit, .reload,
       .search,
       .appointment, .export, .undo, .recordIncident, .messages, .lock, .next, .field, .save, .fieldHelp,

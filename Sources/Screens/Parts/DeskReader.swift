@@ -22,6 +22,7 @@ struct DeskReader: Sendable {
   var isRehearsal: Bool { desk.isRehearsal }
   var procedure: ProcedureRules { desk.procedure }
   var taxonomy: Taxonomy { desk.taxonomy }
+  var deadlines: DeadlineRules { desk.deadlines }
 
   /// The wording of a step; its code word where the procedure that holds has no such step.
   func stepLabel(_ name: String) -> String {
@@ -41,6 +42,17 @@ struct DeskReader: Sendable {
 
   /// Referrals to the own body, and answers to its own.
   func inbox() -> Inbox { Inbox(desk.world, reader: reader, today: today) }
+
+  /// What is due for the own body.
+  func due() -> [DueRow] { DueList(desk.world, reader: reader, today: today, now: desk.now).rows }
+
+  /// Who answers for which role today.
+  func posts() -> [PostRow] { PostList(desk.world, today: today).rows }
+
+  /// The member's own absences that are not over.
+  func ownAbsences() -> [ClosedRange<CalendarDay>] {
+    PostList.absences(of: reader.member, desk.world, from: today)
+  }
 
   /// Abstract questions with their answers.
   func enquiries() -> EnquiryList { EnquiryList(desk.world, reader: reader, today: today) }

@@ -32,6 +32,10 @@ enum Home {
     if desk.may(.recordIncident, .own), desk.reader.kind != .policeContact {
       offers.append(Offer(.recordIncident, footer: .never))
     }
+    if desk.may(.readCase, .own) || desk.may(.readReferral, .own) {
+      offers.append(Offer(.appointment, footer: .never))
+    }
+    offers.append(Offer(.posts, footer: .never))
     if desk.may(.readEnquiry, .own) { offers.append(Offer(.enquiries, footer: .never)) }
     return offers
   }
@@ -45,12 +49,15 @@ enum Home {
     case .answers: return [.push(AnswersScreen(context))]
     case .figures: return [.push(HalfYearScreen(context))]
     case .enquiries: return [.push(EnquiryScreen(context))]
+    case .appointment: return [.push(DueScreen(context))]
+    case .posts: return [.push(PostsScreen(context))]
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .askEnquiry,
       .answerEnquiry:
       return []
+    case .declarations, .withdraw, .told, .absence, .present: return []
     case .edit, .assign, .accept, .filter, .consent, .help, .report, .decline, .menu, .note, .quit, .reload,
       .search,
-      .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .noteIncident, .messages, .lock, .open,
+      .reveal, .refer, .close, .export, .undo, .reopen, .noteIncident, .messages, .lock, .open,
       .back,
       .next, .field, .save, .fieldHelp, .page, .period, .take:
       return []

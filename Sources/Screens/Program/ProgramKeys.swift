@@ -98,6 +98,7 @@ extension LotseProgram {
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
       .answerEnquiry:
       false
+    case .declarations, .withdraw, .told, .posts, .absence, .present: false
     }
   }
 
@@ -121,6 +122,7 @@ extension LotseProgram {
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
       .answerEnquiry:
       return []
+    case .declarations, .withdraw, .told, .posts, .absence, .present: return []
     }
   }
 

@@ -5,12 +5,14 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
   // By letter.
   case figures, edit, assign, accept, filter, consent, help, inbox, report, decline, menu, new, note, answers
   case quit, reload, search, reveal, refer, close
+  case appointment
   // By letter, not offered yet.
-  case appointment, export, undo
+  case export, undo
   // In the menu only.
   case reopen, recordIncident, noteIncident, messages, lock
   case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
   case enquiries, askEnquiry, answerEnquiry
+  case declarations, withdraw, told, posts, absence, present
   // By other keys; they describe what lists, forms and dialogs do.
   case open, back, next, field, save, fieldHelp, page, period, take
 
@@ -56,6 +58,12 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
     case .enquiries: .enquiries
     case .askEnquiry: .askEnquiry
     case .answerEnquiry: .answerEnquiry
+    case .declarations: .declarations
+    case .withdraw: .withdraw
+    case .told: .told
+    case .posts: .posts
+    case .absence: .absence
+    case .present: .present
     case .open: .open
     case .back: .back
     case .next: .next

@@ -20,6 +20,14 @@ public enum ScreenCommand: Sendable, Equatable {
   case assignCase(AssignCase)
   /// Record a consent or a refusal.
   case recordConsent(RecordConsent)
+  /// Record that consents were taken back.
+  case withdrawConsent(WithdrawConsent)
+  /// Tick off that somebody was told.
+  case giveNotice(GiveNotice)
+  /// Note the own absence.
+  case noteAbsence(NoteAbsence)
+  /// End the own absence.
+  case endAbsence(EndAbsence)
   /// Offer a case to a body.
   case offer(OfferReferral)
   /// Take an offered case over.
@@ -61,6 +69,10 @@ public enum ScreenCommand: Sendable, Equatable {
     case .reopenCase(let command): command
     case .assignCase(let command): command
     case .recordConsent(let command): command
+    case .withdrawConsent(let command): command
+    case .giveNotice(let command): command
+    case .noteAbsence(let command): command
+    case .endAbsence(let command): command
     case .offer(let command): command
     case .accept(let command): command
     case .decline(let command): command

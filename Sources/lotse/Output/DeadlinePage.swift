@@ -1,5 +1,6 @@
 import Clearing
 import Config
+import Reports
 
 /// A computed deadline with all that a person should know of it.
 struct DeadlinePage: Encodable {
@@ -78,15 +79,5 @@ struct DeadlinePage: Encodable {
         DeadlinePhrase.beforeTable.text(in: language, ["year": String(holidays.holdsFrom)]))
     }
     return lines
-  }
-}
-
-extension BilingualText {
-  /// The text in one language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .german: return german
-    case .english: return english
-    }
   }
 }

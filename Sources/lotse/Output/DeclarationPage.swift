@@ -1,6 +1,7 @@
 import Clearing
 import Config
 import ReadModel
+import Reports
 
 /// All declarations of a case.
 struct DeclarationPage: Encodable {
@@ -93,19 +94,6 @@ extension Labels {
       return DeclarationPhrase.noticePerson.text(in: language, ["number": number, "day": day])
     case .dataProtection(let number):
       return DeclarationPhrase.noticeDataProtection.text(in: language, ["number": number, "day": day])
-    }
-  }
-}
-
-extension ConsentStanding {
-  /// The word for it.
-  var phrase: DeclarationPhrase {
-    switch self {
-    case .inForce: return .inForce
-    case .refused: return .refused
-    case .withdrawn: return .withdrawn
-    case .lapsed: return .lapsed
-    case .replaced: return .replaced
     }
   }
 }

@@ -1,6 +1,7 @@
 import Clearing
 import Config
 import ReadModel
+import Reports
 
 /// One thing that is due, as a line or as JSON.
 struct DueLine: Encodable {
@@ -30,53 +31,22 @@ struct DueLine: Encodable {
     due = row.due?.text
     statutoryEnd = row.statutory?.text
     missing = row.missing
-    let facts = row.rule.flatMap { member.desk.deadlines.rule($0, on: nil) }?.starts
-    ask = row.missing.map { facts?.fact($0)?.question.text(in: member.language) ?? $0 }
+    ask = DueWords(member.desk.deadlines, member.language).questions(row)
     isOverdue = row.isOverdue
   }
 
   /// The line for a person: day, what, number, rule with version, reserve, what to ask.
   func text(_ member: MemberSession) -> String {
-    let language = member.language
-    let when = due ?? DuePhrase.notStartedYet.text(in: language)
-    let what = DuePhrase(row.kind).text(in: language)
+    let words = DueWords(member.desk.deadlines, member.language)
+    let when = due ?? DuePhrase.notStartedYet.text(in: member.language)
     let place = deadline.map { "\(number)/\($0)" } ?? number
-    var parts = ["\(when)  \(what)  \(place)"]
-    if isOverdue { parts.append(DuePhrase.overdue.text(in: language)) }
-    if let rule {
-      let title = member.desk.deadlines.rule(rule, on: nil)?.title.text(in: language)
-      parts.append(
-        DuePhrase.byRule.text(
-          in: language,
-          ["title": title.map { "\($0) (\(rule))" } ?? rule, "version": version ?? "-"]))
-    }
-    if let statutoryEnd { parts.append(DuePhrase.reserve.text(in: language, ["end": statutoryEnd])) }
-    if !ask.isEmpty {
-      parts.append(DuePhrase.ask.text(in: language, ["questions": ask.joined(separator: " ")]))
-    }
-    return parts.joined(separator: "; ")
+    return (["\(when)  \(words.what(row))  \(place)"] + words.details(row)).joined(separator: "; ")
   }
 
   /// What a calendar may show: the kind of thing and the public name of its rule.
   static func calendarTitle(_ row: DueRow, _ member: MemberSession) -> String {
-    let kind = DuePhrase(row.kind).text(in: member.language)
-    let title = row.rule.flatMap { member.desk.deadlines.rule($0, on: nil) }?.title.text(in: member.language)
-    return "Lotse: " + [kind, title].compactMap { $0 }.joined(separator: ", ")
-  }
-}
-
-extension DuePhrase {
-  /// The word for a kind of thing that is due.
-  init(_ kind: DueKind) {
-    switch kind {
-    case .offerToAnswer: self = .offerToAnswer
-    case .offerWaiting: self = .offerWaiting
-    case .contact: self = .contact
-    case .deadline: self = .deadline
-    case .notStarted: self = .notStarted
-    case .consentEnding: self = .consentEnding
-    case .breach: self = .breach
-    }
+    let words = DueWords(member.desk.deadlines, member.language)
+    return "Lotse: " + [words.what(row), words.title(row)].compactMap { $0 }.joined(separator: ", ")
   }
 }
 

@@ -3,6 +3,7 @@ import Clearing
 import Config
 import Foundation
 import Interchange
+import Reports
 import Rulebook
 
 /// The answer to a CSV file of deadlines.
