@@ -18,13 +18,14 @@ public enum RuleTexts {
       rights: RightsFile.standard,
       retention: try RetentionFile.read(EmbeddedFile.retention.text, name: EmbeddedFile.retention.path),
       taxonomy: try TaxonomyFile.read(EmbeddedFile.taxonomy.text, name: EmbeddedFile.taxonomy.path),
-      reading: reading)
+      deadlines: DeadlinesFile.standard, reading: reading)
   }
 
   /// How adopted texts are read.
   public static let reading = RuleReading(
     procedure: { try? ProcedureFile.read($0, name: "") }, rights: RightsFile.adopted,
-    retention: { try? RetentionFile.read($0, name: "") }, taxonomy: TaxonomyFile.adopted)
+    retention: { try? RetentionFile.read($0, name: "") }, taxonomy: TaxonomyFile.adopted,
+    deadlines: { try? DeadlinesFile.read($0, name: "") })
 
   /// Looks a text of a kind through; `known` are the lists that hold, whose codes must all stay.
   public static func check(_ kind: RuleKind, _ text: String, name: String, known: Taxonomy) -> Check {
@@ -35,6 +36,7 @@ public enum RuleTexts {
     case .rights: version = RightsFile.read(text, name: name, &findings)?.version
     case .retention: version = RetentionFile.read(text, name: name, &findings)?.version
     case .taxonomy: version = TaxonomyFile.read(text, name: name, known: known, &findings)?.version
+    case .deadlines: version = DeadlinesFile.read(text, name: name, taxonomy: known, &findings)?.version
     }
     return Check(version: version, errors: findings.sorted)
   }
@@ -46,6 +48,7 @@ public enum RuleTexts {
     case .rights: return EmbeddedFile.rights.text
     case .retention: return EmbeddedFile.retention.text
     case .taxonomy: return EmbeddedFile.taxonomy.text
+    case .deadlines: return EmbeddedFile.deadlines.text
     }
   }
 }

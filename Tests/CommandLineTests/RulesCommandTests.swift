@@ -13,7 +13,7 @@ import Testing
     return text
   }
 
-  @Test(arguments: ["procedure", "rights", "retention", "taxonomy"])
+  @Test(arguments: ["procedure", "rights", "retention", "taxonomy", "deadline"])
   func `the program's own text has no faults and needs no login to be checked`(kind: String) throws {
     let run = try LotseRun([kind, "check", "-", "--json"], input: try Self.own(kind))
     let page = try run.json()
@@ -26,6 +26,7 @@ import Testing
       ["consent_months: 6": "consent_months: viele", "answer_restarts: 1": "answer_restarts: -1"]
     ),
     ("rights", ["  read_case:\n": "  read_cases:\n", "  note_case:\n": "  note_cases:\n"]),
+    ("deadline", ["lands: [BW, BY, ST]": "lands: [BW, BX]", "roll_over: bgb_193": "roll_over: bgb"]),
     ("retention", ["  contact: 6\n": "  contact: 0\n", "  notes: 36\n": "  notebook: 36\n"]),
     ("taxonomy", ["code: threat, de": "code: threats, de", "code: shop, de": "kode: shop, de"]),
   ])
@@ -46,7 +47,7 @@ import Testing
     #expect(said.output.contains("stdin, Zeile") && said.output.contains("\(problems.count) Fehler"))
   }
 
-  @Test(arguments: ["procedure", "retention", "taxonomy"])
+  @Test(arguments: ["procedure", "retention", "taxonomy", "deadline"])
   func `an adopted text is shown as it is, holds from its day on, and old versions can be looked up`(
     kind: String
   ) throws {

@@ -24,11 +24,12 @@ struct AdoptedRulesTests {
     case .rights: return rules.rights.holding(on: day).version
     case .retention: return rules.retention.holding(on: day).version
     case .taxonomy: return rules.taxonomy.holding(on: day).version
+    case .deadlines: return rules.deadlines.holding(on: day).version
     }
   }
 
   /// The sample code lists are no part of the shipped ones, so that only the shipped ones can follow them.
-  private static let kinds: [RuleKind] = [.procedure, .rights, .retention]
+  private static let kinds: [RuleKind] = [.procedure, .rights, .retention, .deadlines]
 
   @Test(arguments: kinds)
   func `it holds from its day on for every body, and a clock set back brings nothing back`(

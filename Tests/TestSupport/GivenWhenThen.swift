@@ -86,7 +86,7 @@ public struct GivenWhenThen: Sendable {
     return DecisionContext(
       actor: actor, now: now, today: today, taxonomy: rules.taxonomy.holding(on: today),
       procedure: rules.procedure.holding(on: today), draw: draw, isRehearsal: isRehearsal,
-      retention: rules.retention.holding(on: today), deadlines: DeadlinesFile.standard)
+      retention: rules.retention.holding(on: today), deadlines: rules.deadlines.holding(on: today))
   }
 
   /// Tries a command; what it decides is written for all bodies of the circles.

@@ -5,14 +5,9 @@ import Rulebook
 public struct Rules: Sendable {
   /// What holds before anything is adopted.
   public let adopted: AdoptedRules
-  /// The deadline rules, with their holidays.
-  public let deadlines: DeadlineRules
 
   /// What the program brings.
-  public init(_ adopted: AdoptedRules) {
-    self.adopted = adopted
-    deadlines = DeadlinesFile.standard
-  }
+  public init(_ adopted: AdoptedRules) { self.adopted = adopted }
 
   /// Given rules, with the program's own rights table.
   public init(
@@ -21,8 +16,7 @@ public struct Rules: Sendable {
   ) {
     adopted = AdoptedRules(
       procedure: procedure, rights: RightsFile.standard, retention: retention, taxonomy: taxonomy,
-      reading: RuleTexts.reading)
-    self.deadlines = deadlines
+      deadlines: deadlines, reading: RuleTexts.reading)
   }
 
   /// The code lists that hold before others are adopted.

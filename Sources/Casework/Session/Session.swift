@@ -71,7 +71,8 @@ public actor Session {
       world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
       today: today, now: now, taxonomy: world.rules.taxonomy.holding(on: today),
       procedure: world.rules.procedure.holding(on: today), isRehearsal: log.isRehearsal,
-      retention: world.rules.retention.holding(on: today), deadlines: rules.deadlines)
+      retention: world.rules.retention.holding(on: today), deadlines: world.rules.deadlines.holding(on: today)
+    )
   }
 
   /// Reads what other sessions wrote since; true when there was something.
@@ -185,7 +186,7 @@ public actor Session {
     return DecisionContext(
       actor: try reader(), now: now, today: today, taxonomy: holding.taxonomy.holding(on: today),
       procedure: holding.procedure.holding(on: today), draw: freshDraw(), isRehearsal: log.isRehearsal,
-      retention: holding.retention.holding(on: today), deadlines: rules.deadlines)
+      retention: holding.retention.holding(on: today), deadlines: holding.deadlines.holding(on: today))
   }
 
   /// Makes the identities and numbers of what follows a function of a seed: a rehearsal's story can be played twice.

@@ -46,10 +46,14 @@ public struct RecordDeadline: Command, Hashable {
   private func record(
     _ file: CaseState, _ world: World, _ context: DecisionContext
   ) throws(Refusal) -> DeadlineRecorded {
-    let rules = context.deadlines
     let known = try waiting(in: file)
     let name: String
     if let known { name = known.rule } else { name = try newRule() }
+    // A deadline that waits keeps its rule, also when the text that holds now has it no more.
+    var rules = context.deadlines
+    if let known, rules.rule(name, on: nil) == nil {
+      rules = world.rules.deadlines.version(known.version) ?? rules
+    }
     let land = known.flatMap { Land(rawValue: $0.land) } ?? land ?? rules.land
     let place =
       known.map(\.municipality) ?? self.land.map { _ in municipality } ?? municipality ?? rules.municipality

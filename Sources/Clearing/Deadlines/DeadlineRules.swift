@@ -1,5 +1,5 @@
 /// The deadline rules of an alliance: its place, the holidays, and every kind of deadline.
-public struct DeadlineRules: Hashable, Sendable {
+public struct DeadlineRules: RuleText, Hashable {
   /// The version, as the text states it.
   public var version: String
   /// The Land whose holidays count unless something else is said.

@@ -8,16 +8,19 @@ public struct AdoptedRules: Sendable {
   public private(set) var retention: Adoptions<RetentionRules>
   /// The code lists.
   public private(set) var taxonomy: Adoptions<Taxonomy>
+  /// Holidays, and how every kind of deadline is computed.
+  public private(set) var deadlines: Adoptions<DeadlineRules>
 
   /// Begins with the program's own texts; `reading` reads adopted ones.
   public init(
     procedure: ProcedureRules, rights: Rights, retention: RetentionRules, taxonomy: Taxonomy,
-    reading: RuleReading
+    deadlines: DeadlineRules, reading: RuleReading
   ) {
     self.procedure = Adoptions(standard: procedure, reading: reading.procedure)
     self.rights = Adoptions(standard: rights, reading: reading.rights)
     self.retention = Adoptions(standard: retention, reading: reading.retention)
     self.taxonomy = Adoptions(standard: taxonomy, reading: reading.taxonomy)
+    self.deadlines = Adoptions(standard: deadlines, reading: reading.deadlines)
   }
 
   /// Why a text must not be adopted, whoever asks; nil when it may be.
@@ -27,6 +30,7 @@ public struct AdoptedRules: Sendable {
     case .rights: return rights.objection(to: fact)
     case .retention: return retention.objection(to: fact)
     case .taxonomy: return taxonomy.objection(to: fact) ?? taxonomy.removal(by: fact)
+    case .deadlines: return deadlines.objection(to: fact)
     }
   }
 
@@ -37,6 +41,7 @@ public struct AdoptedRules: Sendable {
     case .rights: return rights.hesitation(about: fact)
     case .retention: return retention.hesitation(about: fact)
     case .taxonomy: return taxonomy.hesitation(about: fact)
+    case .deadlines: return deadlines.hesitation(about: fact)
     }
   }
 
@@ -47,6 +52,7 @@ public struct AdoptedRules: Sendable {
     case .rights: rights.adopt(fact, entry: entry)
     case .retention: retention.adopt(fact, entry: entry)
     case .taxonomy: taxonomy.adopt(fact, entry: entry)
+    case .deadlines: deadlines.adopt(fact, entry: entry)
     }
   }
 
@@ -56,6 +62,7 @@ public struct AdoptedRules: Sendable {
     rights.note(day)
     retention.note(day)
     taxonomy.note(day)
+    deadlines.note(day)
   }
 }
 
@@ -65,18 +72,21 @@ public struct RuleReading: Sendable {
   let rights: @Sendable (String) -> Rights?
   let retention: @Sendable (String) -> RetentionRules?
   let taxonomy: @Sendable (String) -> Taxonomy?
+  let deadlines: @Sendable (String) -> DeadlineRules?
 
   /// One reader for each kind.
   public init(
     procedure: @escaping @Sendable (String) -> ProcedureRules?,
     rights: @escaping @Sendable (String) -> Rights?,
     retention: @escaping @Sendable (String) -> RetentionRules?,
-    taxonomy: @escaping @Sendable (String) -> Taxonomy?
+    taxonomy: @escaping @Sendable (String) -> Taxonomy?,
+    deadlines: @escaping @Sendable (String) -> DeadlineRules?
   ) {
     self.procedure = procedure
     self.rights = rights
     self.retention = retention
     self.taxonomy = taxonomy
+    self.deadlines = deadlines
   }
 }
 

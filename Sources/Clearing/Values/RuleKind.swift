@@ -8,6 +8,8 @@ public enum RuleKind: String, Codable, Sendable, CaseIterable {
   case retention
   /// The code lists.
   case taxonomy
+  /// Holidays, and how every kind of deadline is computed.
+  case deadlines
 }
 
 /// A rule text that was read: it states its own version.

@@ -36,6 +36,7 @@ public struct RulesView: Sendable {
     case .rights: try self.init(world.rules.rights, wanted, today)
     case .retention: try self.init(world.rules.retention, wanted, today)
     case .taxonomy: try self.init(world.rules.taxonomy, wanted, today)
+    case .deadlines: try self.init(world.rules.deadlines, wanted, today)
     }
   }
 

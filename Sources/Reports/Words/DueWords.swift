@@ -4,12 +4,12 @@ import ReadModel
 
 /// What is due, in words: the same on the screen and at the command line.
 public struct DueWords {
-  private let rules: DeadlineRules
+  private let desk: Desk
   private let language: Language
 
-  /// The words by the rules that hold.
-  public init(_ rules: DeadlineRules, _ language: Language) {
-    self.rules = rules
+  /// The words by the rules that the alliance has and had.
+  public init(_ desk: Desk, _ language: Language) {
+    self.desk = desk
     self.language = language
   }
 
@@ -18,12 +18,19 @@ public struct DueWords {
 
   /// The public name of the rule, as far as there is one.
   public func title(_ row: DueRow) -> String? {
-    row.rule.flatMap { rules.rule($0, on: nil) }?.title.text(in: language)
+    rule(row)?.title.text(in: language)
+  }
+
+  /// The rule as the version says that the deadline was computed by; as it is now where nobody knows that version any more.
+  private func rule(_ row: DueRow) -> DeadlineRule? {
+    guard let name = row.rule else { return nil }
+    let known = row.version.flatMap(desk.world.rules.deadlines.version)?.rule(name, on: nil)
+    return known ?? desk.deadlines.rule(name, on: nil)
   }
 
   /// What to ask for again before a deadline can start.
   public func questions(_ row: DueRow) -> [String] {
-    let facts = row.rule.flatMap { rules.rule($0, on: nil) }?.starts
+    let facts = rule(row)?.starts
     return row.missing.map { facts?.fact($0)?.question.text(in: language) ?? $0 }
   }
 

@@ -13,18 +13,49 @@ public enum DeadlinesFile {
   public static func read(
     _ text: String, name: String, taxonomy: Taxonomy? = nil
   ) throws(RulebookError) -> DeadlineRules {
-    let top = try YAMLRoot.read(text, name: name).fields(["version", "place", "holidays", "rules"])
-    let place = try top.required("place").fields(["land", "municipality"])
-    let reader = DeadlineRuleReader(taxonomy: taxonomy)
-    let entries = try top.required("rules").items()
-    if entries.isEmpty { throw try top.required("rules").error(.missingValue) }
-    var rules: [DeadlineRule] = []
-    for entry in entries { rules.append(try reader.rule(entry)) }
-    try DeadlineVersions.check(zip(entries, rules).map { ($0, $1) })
+    var findings = Findings()
+    let rules = read(text, name: name, taxonomy: taxonomy, &findings)
+    try findings.throwFirst()
+    guard let rules else { throw RulebookError(file: name, line: 1, column: 1, fault: .empty) }
+    return rules
+  }
+
+  /// The rules of a file; nil with every fault noted when something is wrong.
+  static func read(
+    _ text: String, name: String, taxonomy: Taxonomy?, _ findings: inout Findings
+  ) -> DeadlineRules? {
+    let top = findings.take { () throws(RulebookError) in
+      try YAMLRoot.read(text, name: name).fields(["version", "place", "holidays", "rules"])
+    }
+    guard let top else { return nil }
+    let version = findings.take { () throws(RulebookError) in try top.ruleVersion() }
+    let place = findings.take { () throws(RulebookError) in try Self.place(top) }
+    let holidays = HolidayReader.table(top, &findings)
+    let rules = Self.rules(top, taxonomy, &findings)
+    guard let version, let place, let holidays, let rules else { return nil }
     return DeadlineRules(
-      version: try top.required("version").text(), land: try place.required("land").word(Land.self),
-      municipality: try place.text("municipality"),
-      holidays: try HolidayReader.table(top.required("holidays")), rules: rules)
+      version: version, land: place.land, municipality: place.municipality, holidays: holidays, rules: rules)
+  }
+
+  private static func place(_ top: Fields) throws(RulebookError) -> (land: Land, municipality: String?) {
+    let place = try top.required("place").fields(["land", "municipality"])
+    return (try place.required("land").word(Land.self), try place.text("municipality"))
+  }
+
+  private static func rules(
+    _ top: Fields, _ taxonomy: Taxonomy?, _ findings: inout Findings
+  ) -> [DeadlineRule]? {
+    let reader = DeadlineRuleReader(taxonomy: taxonomy)
+    let entries = findings.take { () throws(RulebookError) in try top.required("rules").filledItems() }
+    guard let entries else { return nil }
+    var read: [(entry: Entry, rule: DeadlineRule)] = []
+    for entry in entries {
+      let rule = findings.take { () throws(RulebookError) in try reader.rule(entry) }
+      if let rule { read.append((entry, rule)) }
+    }
+    guard read.count == entries.count else { return nil }
+    findings.take { () throws(RulebookError) -> Void in try DeadlineVersions.check(read) }
+    return read.map(\.rule)
   }
 }
 
@@ -52,6 +83,13 @@ private enum DeadlineVersions {
 }
 
 extension Entry {
+  /// The items of a list that must have some.
+  func filledItems() throws(RulebookError) -> [Entry] {
+    let items = try items()
+    if items.isEmpty { throw error(.missingValue) }
+    return items
+  }
+
   /// A text in both languages: `{de: ..., en: ...}`.
   func bilingual() throws(RulebookError) -> BilingualText {
     let fields = try fields(["de", "en"])

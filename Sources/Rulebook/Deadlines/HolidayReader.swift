@@ -2,18 +2,24 @@ import Clearing
 
 /// Reads the public holidays.
 enum HolidayReader {
-  /// The table of that place in a file.
-  static func table(_ entry: Entry) throws(RulebookError) -> HolidayTable {
-    let top = try entry.fields(["holds_from", "days"])
-    let items = try top.required("days").items()
-    if items.isEmpty { throw try top.required("days").error(.missingValue) }
+  /// The table in a file; nil with every fault noted when something is wrong.
+  static func table(_ file: Fields, _ findings: inout Findings) -> HolidayTable? {
+    let top = findings.take { () throws(RulebookError) in
+      try file.required("holidays").fields(["holds_from", "days"])
+    }
+    guard let top else { return nil }
+    let from = top.count("holds_from", 1900...2100, &findings)
+    let items = findings.take { () throws(RulebookError) in try top.required("days").filledItems() }
+    guard let from, let items else { return nil }
     var rules: [HolidayRule] = []
     for item in items {
-      let rule = try rule(item)
-      if rules.contains(rule) { throw item.error(.duplicateRow) }
-      rules.append(rule)
+      findings.take { () throws(RulebookError) -> Void in
+        let rule = try Self.rule(item)
+        if rules.contains(rule) { throw item.error(.duplicateRow) }
+        rules.append(rule)
+      }
     }
-    return HolidayTable(holdsFrom: try top.required("holds_from").count(1900...2100), rules: rules)
+    return HolidayTable(holdsFrom: from, rules: rules)
   }
 
   private static func rule(_ item: Entry) throws(RulebookError) -> HolidayRule {

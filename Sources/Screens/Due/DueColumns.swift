@@ -22,7 +22,7 @@ struct DueColumns {
 
   /// What has passed says so before its day: colour and place alone would not.
   func line(_ row: DueRow, _ context: ScreenContext) -> SafeText {
-    let words = DueWords(context.desk.deadlines, context.words.language)
+    let words = context.desk.dueWords
     let day = row.due.map { point in
       (row.isOverdue ? "! " : "") + context.words.listDay(point.day, today: context.desk.today)
     }

@@ -38,7 +38,7 @@ struct DueScreen: ScreenPage {
     guard positions.indices.contains(rows.list.selected) else {
       return [context.words(ScreenPhraseDue.none)]
     }
-    let words = DueWords(context.desk.deadlines, context.words.language)
+    let words = context.desk.dueWords
     return SafeText(words.detail(due[positions[rows.list.selected]]))
       .wrapped(to: max(1, context.area.columns))
   }
@@ -97,7 +97,7 @@ struct DueScreen: ScreenPage {
 
   /// By what rows are found: number, kind and rule.
   private static func keys(_ rows: [DueRow], _ context: ScreenContext) -> FoldedKeys {
-    let words = DueWords(context.desk.deadlines, context.words.language)
+    let words = context.desk.dueWords
     var keys = FoldedKeys()
     for row in rows {
       keys.append([row.number, row.number.filter { $0 != "-" }, words.what(row), words.title(row) ?? ""])

@@ -23,6 +23,8 @@ struct DeskReader: Sendable {
   var procedure: ProcedureRules { desk.procedure }
   var taxonomy: Taxonomy { desk.taxonomy }
   var deadlines: DeadlineRules { desk.deadlines }
+  /// What is due, in words.
+  var dueWords: DueWords { DueWords(desk, language) }
 
   /// The wording of a step; its code word where the procedure that holds has no such step.
   func stepLabel(_ name: String) -> String {

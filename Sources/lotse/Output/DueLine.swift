@@ -31,13 +31,13 @@ struct DueLine: Encodable {
     due = row.due?.text
     statutoryEnd = row.statutory?.text
     missing = row.missing
-    ask = DueWords(member.desk.deadlines, member.language).questions(row)
+    ask = DueWords(member.desk, member.language).questions(row)
     isOverdue = row.isOverdue
   }
 
   /// The line for a person: day, what, number, rule with version, reserve, what to ask.
   func text(_ member: MemberSession) -> String {
-    let words = DueWords(member.desk.deadlines, member.language)
+    let words = DueWords(member.desk, member.language)
     let when = due ?? DuePhrase.notStartedYet.text(in: member.language)
     let place = deadline.map { "\(number)/\($0)" } ?? number
     return (["\(when)  \(words.what(row))  \(place)"] + words.details(row)).joined(separator: "; ")
@@ -45,7 +45,7 @@ struct DueLine: Encodable {
 
   /// What a calendar may show: the kind of thing and the public name of its rule.
   static func calendarTitle(_ row: DueRow, _ member: MemberSession) -> String {
-    let words = DueWords(member.desk.deadlines, member.language)
+    let words = DueWords(member.desk, member.language)
     return "Lotse: " + [words.what(row), words.title(row)].compactMap { $0 }.joined(separator: ", ")
   }
 }
@@ -71,7 +71,9 @@ struct RecordedDeadline: Encodable {
       let state = deadline.flatMap(file.deadline) ?? file.deadlines.last
     else { throw Refusal.notFoundOrNotPermitted }
     let record = state.record
-    let rule = desk.deadlines.rule(record.rule, on: nil)
+    let rule =
+      desk.world.rules.deadlines.version(record.version)?.rule(record.rule, on: nil)
+      ?? desk.deadlines.rule(record.rule, on: nil)
     let answer = RecordedDeadline(
       number: number, deadline: record.deadline, rule: record.rule, version: record.version,
       rawEnd: record.ends?.raw.text, statutoryEnd: record.ends?.statutory.text,

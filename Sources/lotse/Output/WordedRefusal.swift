@@ -74,7 +74,7 @@ extension Labels {
     case .erasureRequested(let number), .erasureGrew(let number): return ["number": number]
     case .erasureWaiting(let until): return ["until": AllianceClock.text(until)]
     case .textTooLong(let limit): return ["limit": String(limit)]
-    case .unreadableRules(let kind): return ["kind": kind.rawValue]
+    case .unreadableRules(let kind): return ["kind": kind.command]
     case .unknownStep(let steps): return ["steps": steps.joined(separator: ", ")]
     case .stepAsks(let codes): return ["codes": codes.isEmpty ? "-" : codes.joined(separator: ", ")]
     case .unknownVersion(let versions): return ["versions": versions.joined(separator: ", ")]

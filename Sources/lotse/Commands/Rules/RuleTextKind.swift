@@ -6,6 +6,11 @@ protocol RuleTextKind: Sendable {
   static var kind: RuleKind { get }
 }
 
+extension RuleKind {
+  /// The command under which texts of this kind are shown, checked and adopted.
+  var command: String { self == .deadlines ? "deadline" : rawValue }
+}
+
 /// The clearing procedure.
 enum ProcedureKind: RuleTextKind { static let kind = RuleKind.procedure }
 /// The rights table.
@@ -14,3 +19,5 @@ enum RightsKind: RuleTextKind { static let kind = RuleKind.rights }
 enum RetentionKind: RuleTextKind { static let kind = RuleKind.retention }
 /// The code lists.
 enum TaxonomyKind: RuleTextKind { static let kind = RuleKind.taxonomy }
+/// Holidays and deadline rules.
+enum DeadlinesKind: RuleTextKind { static let kind = RuleKind.deadlines }
