@@ -142,6 +142,51 @@ struct RecordFilesTests {
     #expect(needed.fault == .missingValue)
   }
 
+  @Test func `who was affected in which relation and at what age reads, each with its minimum`() throws {
+    let entry = try Sample.incident(
+      """
+      occurred_on: {from: 2025-12-03, precision: etwa}
+      area: Lindenstadt
+      acts: [threat]
+      affected: {persons: 3, direct: 3, witness_affected: {count: 2, at_least: ja}}
+      age_bands: {under_14: 1, 27_64: 2}
+      municipal_staff: ja
+      in_public_role: nein
+      known_acts: 4
+      police_number: ST/0815/2025
+      """)
+    #expect(entry.core.occurred.precision == .about)
+    #expect(
+      entry.core.affectedGroups == [
+        AffectedGroup(role: .direct, count: 3),
+        AffectedGroup(role: .witnessAffected, count: 2, atLeast: true),
+      ])
+    #expect(
+      entry.core.ageBands == [
+        AgeBandCount(band: "under_14", count: 1), AgeBandCount(band: "27_64", count: 2),
+      ])
+    #expect(entry.core.municipalStaff == true && entry.core.inPublicRole == false)
+    #expect(entry.core.series == IncidentSeries(knownActs: 4) && entry.policeNumber == "ST/0815/2025")
+    let wrong = try Sample.error {
+      _ = try Sample.incident("occurred_on: today\narea: X\nacts: [threat]\nage_bands: {adult: 1}\n")
+    }
+    guard case .unknownKey("adult", _) = wrong.fault else {
+      Issue.record("\(wrong.fault)")
+      return
+    }
+  }
+
+  @Test func `a correction says what one side holds, and leaves what the others said`() throws {
+    let core = try Sample.incident(EmbeddedFile.exampleIncident.text).core
+    let correction = try IncidentCorrectionFile.read(
+      "motives: [{code: racism_unspecified, assessed_by: police}]\npolice_number: ST/1\n", name: "f",
+      today: Sample.today, taxonomy: try Sample.taxonomy())
+    let changed = correction.core(from: core)
+    #expect(changed.motives.map(\.code) == core.motives.map(\.code) + ["racism_unspecified"])
+    #expect(changed.motives.map(\.assessedBy) == ["counselling", "reporter", "police"])
+    #expect(correction.policeNumber == "ST/1" && correction.narrative == nil)
+  }
+
   @Test func `a refusal of consent reads, and nothing is taken for given`() throws {
     let text = """
       recipient: police_contact_point
