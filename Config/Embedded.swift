@@ -3541,6 +3541,14 @@ urgent_contact_working_days: 1
 # Monate, für die eine Einwilligung gilt, wenn nichts anderes gesagt wurde.
 consent_months: 6
 
+# Wann Vorfälle zweier Stellen wahrscheinlich derselbe sind; die Clearingstelle fragt dann nach: lotse incident likely.
+# Verglichen wird nie, was jemand erzählt hat, nur Ort, Tage und Art.
+#   days         so viele Tage dürfen dazwischen liegen, über das hinaus, was ungenaue Angaben offen lassen
+#   widest_days  ungenauere Angaben werden nicht verglichen: Was das ganze Jahr über geschehen sein kann, passt zu allem
+#   place        was übereinstimmen muss: municipality (fehlt sie bei einem, der Kreis), district (Kreis), state (Land)
+#   kind         act (eine gleiche Art), group (eine Art aus derselben Gruppe der Codeliste), any (gleichgültig)
+same_incident: {days: 1, widest_days: 31, place: municipality, kind: group}
+
 # --- Status -------------------------------------------------------------------------------------------------------------
 # Wie ein Fall genannt wird. Treffen mehrere zu, zählt der letzte in dieser Liste.
 statuses:
@@ -3924,6 +3932,19 @@ commands:
     by: {program: [own, locked], key: [contributed, none]}
     rows:
       - {word: allow, roles: [case_work], relations: [own, locked]}
+
+  # Welche Vorfälle derselbe sind oder zusammenhängen, entscheidet die Clearingstelle; ihre Ersatzstelle liest und schreibt mit.
+  link_incidents:
+    by: {program: [own, stand_in, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [clearing_officer], relations: [own]}
+      - {word: allow, roles: [case_work], relations: [stand_in]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_ties:
+    by: {program: [own, stand_in, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [clearing_officer], relations: [own]}
+      - {word: allow, roles: [case_work], relations: [stand_in, locked]}
 
   # --- Fälle ----------------------------------------------------------------------------------------------------------
   open_case:

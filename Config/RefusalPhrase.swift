@@ -4,6 +4,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
+  case tiedThroughOthers
   case consentWithdrawn, secrecyRestored, thirdPartyCannotConsent, anonymousReport, groundNotUsable
   case disclosureNeedsAnother, disclosureDecided, policeOfferUnconfirmed
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
@@ -147,6 +148,11 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return """
         Diese Stelle hat ihre Notfallkarte noch nicht erprobt; ginge das Passwort verloren, wären die Daten verloren. \
         Drucken Sie sie zuerst: lotse kit print
+        """
+    case .tiedThroughOthers:
+      return """
+        Diese beiden hängen nur über andere zusammen: {numbers}. Trennen Sie zuerst, was davon nicht dazugehört: \
+        lotse incident unlink
         """
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
@@ -319,6 +325,11 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return """
         This body has not tried its recovery kit yet; if the password were lost, the data would be lost. \
         Print it first: lotse kit print
+        """
+    case .tiedThroughOthers:
+      return """
+        These two hang together only through others: {numbers}. First take apart what does not belong: \
+        lotse incident unlink
         """
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
     case .unknownDeadlineRule:

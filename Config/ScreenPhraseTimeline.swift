@@ -6,6 +6,8 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case noticeToBody, noticeToPerson, noticeToDataProtection
   case disclosureRequested, disclosureImmediate, disclosureApproved, disclosureDeclined
   case contactAdded, noteAdded, incidentRecorded, narrativeWritten, incidentNoteAdded, referralOffered
+  case incidentsLinkedSame, incidentsLinkedSide, incidentsLinkedPlace, incidentsLinkedAffected,
+    incidentsUnlinked
   case referralAccepted, referralAcceptedWith, referralDeclined, referralDeclinedWith, referralReported
   case referralAsked, referralReplied, referralRepliedAnew, referralRecalled, referralLapsed, referralVoided
   case referralWorkBegun, referralContacted, referralReturned, referralReturnedWith, referralClosed
@@ -67,6 +69,15 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
     case .noteAdded: ("Notiz geschrieben", "Note written")
     case .incidentRecorded: ("Vorfall {number} erfasst", "Incident {number} recorded")
     case .narrativeWritten: ("Beschreibung zu {number} geschrieben", "Account of {number} written")
+    case .incidentsLinkedSame:
+      ("{number} und {other} sind derselbe Vorfall", "{number} and {other} are one incident")
+    case .incidentsLinkedSide:
+      ("{number} und {other}: dieselbe Person oder Gruppe", "{number} and {other}: the same person or group")
+    case .incidentsLinkedPlace: ("{number} und {other}: derselbe Ort", "{number} and {other}: the same place")
+    case .incidentsLinkedAffected:
+      ("{number} und {other}: dieselben Betroffenen", "{number} and {other}: the same affected persons")
+    case .incidentsUnlinked:
+      ("{number} und {other} sind nicht derselbe Vorfall", "{number} and {other} are not one incident")
     case .incidentNoteAdded: ("Nachtrag zu {number}: {text}", "Note on {number}: {text}")
     case .referralOffered:
       (

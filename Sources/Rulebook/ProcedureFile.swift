@@ -21,7 +21,7 @@ public enum ProcedureFile {
       try YAMLRoot.read(text, name: name).fields([
         "version", "answer_working_days", "urgent_answer_working_days", "consent_months",
         "answer_restarts", "contact_working_days", "urgent_contact_working_days", "statuses", "steps",
-        "escalation", "decline_reasons", "routes",
+        "escalation", "decline_reasons", "routes", "same_incident",
       ])
     }
     guard let top else { return nil }
@@ -36,13 +36,25 @@ public enum ProcedureFile {
     let steps = StepReader(taxonomy: taxonomy).steps(top, &findings)
     let rungs = ladder(top, &findings)
     let reasons = reasons(top, taxonomy, &findings)
+    let same = findings.take { () throws(RulebookError) in try sameIncident(top) }
     let rows = RouteReader(taxonomy: taxonomy).rows(top, &findings)
-    guard let version, let answer, let urgent, let consent, let restarts, let contact, let urgentContact
+    guard let version, let answer, let urgent, let consent, let restarts, let contact, let urgentContact,
+      let same
     else { return nil }
     return ProcedureRules(
       version: version, answerWorkingDays: answer, urgentAnswerWorkingDays: urgent, consentMonths: consent,
       answerRestarts: restarts, contactWorkingDays: contact, urgentContactWorkingDays: urgentContact,
-      steps: steps, ladder: rungs, routes: rows, statuses: words, declineReasons: reasons)
+      steps: steps, ladder: rungs, routes: rows, statuses: words, declineReasons: reasons,
+      sameIncident: same)
+  }
+
+  private static func sameIncident(_ top: Fields) throws(RulebookError) -> SameIncidentRule {
+    let fields = try top.required("same_incident").fields(["days", "widest_days", "place", "kind"])
+    return SameIncidentRule(
+      days: try fields.required("days").count(0...60),
+      widestDays: try fields.required("widest_days").count(1...366),
+      place: try fields.required("place").word(SameIncidentRule.Place.self),
+      kind: try fields.required("kind").word(SameIncidentRule.Kind.self))
   }
 
   private static func statuses(_ top: Fields, _ findings: inout Findings) -> [StatusWord] {

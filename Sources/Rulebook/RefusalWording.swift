@@ -48,6 +48,7 @@ extension Refusal {
     case .tellsTooMuch: return .tellsTooMuch
     case .nothingChanged: return .nothingChanged
     case .kitNotProven: return .kitNotProven
+    case .tiedThroughOthers: return .tiedThroughOthers
     case .openWork: return .openWork
     case .dayNotAhead: return .dayNotAhead
     case .erasureHeld: return .erasureHeld

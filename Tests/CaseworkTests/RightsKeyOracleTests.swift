@@ -10,6 +10,7 @@ import Testing
   @Test func `stays closed with all keys of that actor and all files`() async throws {
     let story = Story(alliance: try await TestAlliance())
     let number = try await story.openedCase()
+    _ = try await story.openedCase()
     try await story.consented(number)
     _ = try await story.offered(number)
     _ = try await story.disclosed(number)
@@ -21,18 +22,27 @@ import Testing
           recipient: police, category: "threat", area: .land, text: "Wird auch ohne Antrag ermittelt?"))
       return try await session.desk().world.kinds
     }
+    let officeKinds = try await story.alliance.acting(as: "koordination") { session in
+      let numbers = try await session.desk().world.incidents.values.map(\.number)
+      _ = try await session.perform(LinkIncidents(numbers: numbers))
+      return try await session.desk().world.kinds
+    }
     let log = try SQLiteLog.open(at: story.alliance.folder)
     defer { try? log.close() }
     let office = try KeyAttack(log, as: "koordination").opened
     let strangers = try ["sued-1", "vorsitz"].map { try KeyAttack(log, as: $0).opened }
+    let police = try KeyAttack(log, as: "polizei-1").opened
     let north = try KeyAttack(log, as: "nord-2").opened
     var tried = 0
     for cell in Rights.cells where RightsFile.standard[cell] != .allow {
       guard RightsFile.standard.hold(cell.command, cell.relation) == .key else { continue }
-      let targets = Set(kinds.filter { cell.command.compartments.contains($0.value) }.keys)
+      let isOffices = cell.command.object == .clearing
+      let targets = Set(
+        (isOffices ? officeKinds : kinds).filter { cell.command.compartments.contains($0.value) }.keys)
       #expect(!targets.isEmpty, "there is something to attack for \(cell.command.rawValue)")
-      #expect(targets.isSubset(of: north), "the owner's colleague opens it")
-      for opened in cell.relation == .contributed ? [office] : strangers {
+      #expect(targets.isSubset(of: isOffices ? office : north), "the owner's colleague opens it")
+      for opened in cell.relation == .contributed ? [office] : strangers + (isOffices ? [north, police] : [])
+      {
         #expect(opened.isDisjoint(with: targets), "\(cell.command.rawValue), \(cell.relation.rawValue)")
         tried += 1
       }
@@ -46,6 +56,7 @@ extension CommandName {
   fileprivate var compartments: Set<CompartmentKind> {
     switch self {
     case .recordIncident, .importIncidents, .correctIncident, .readIncident: return [.incidentCore]
+    case .linkIncidents, .readTies: return [.clearing]
     case .noteIncident, .readNarrative: return [.incidentFacts]
     case .openCase, .correctCase, .assignCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
       .readCase:

@@ -32,6 +32,7 @@ struct EntitlementTests {
       return Sample.olga
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
+    case .incidentsLinked, .incidentsUnlinked: return Sample.sara
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -60,6 +61,10 @@ struct EntitlementTests {
       clerk.roles = []
       return clerk
     case .enquiryAsked: return Sample.kai
+    case .incidentsLinked, .incidentsUnlinked:
+      var clerk = Sample.olga
+      clerk.roles = []
+      return clerk
     case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned, .enquiryAnswered:
       var clerk = Sample.pia
       clerk.roles = []
@@ -153,6 +158,7 @@ struct EntitlementTests {
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
       .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)
+    case .incidentsLinked, .incidentsUnlinked: return story.opened(by: Sample.office, for: everybody)
     case .enquiryAsked: return story.opened(by: Sample.north, for: [Sample.police])
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
       .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten,

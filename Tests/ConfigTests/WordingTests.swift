@@ -52,6 +52,7 @@ struct WordingTests {
     check(ScreenPhraseTimeline.self)
     check(ScreenPhraseUnlock.self)
     check(TelltalePhrase.self)
+    check(IncidentPhrase.self)
     check(TrustPhrase.self)
     check(VoidPhrase.self)
   }

@@ -26,7 +26,7 @@ import Testing
         {"incidents":[{"acts":["arson"],"affected":{"at_least":false,"institutions":null,"persons":null,"total":null},\
         "area":{"district":null,"municipality":"Ort","state":null},"area_of_life":null,"motives":[],\
         "number":"\(number)","occurred_on":"2013-10-22","own":true,"places":[],"precision":"day",\
-        "received_on":"2013-10-22","reported_to_police":"unknown","source":null,"suspected":false,"until":null}]}
+        "received_on":"2013-10-22","reported_to_police":"unknown","same":[],"source":null,"suspected":false,"until":null}]}
         """
       #expect(try text(IncidentListing(rows)) == expected)
       #expect(

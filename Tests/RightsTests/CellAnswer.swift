@@ -56,6 +56,12 @@ extension CellScene {
     case .contactReferral: return decided(ContactReferral(number: referral, on: story.today))
     case .returnReferral: return decided(ReturnReferral(number: referral, reason: "no_capacity"))
     case .closeReferral: return decided(CloseReferral(number: referral))
+    case .linkIncidents: return decided(LinkIncidents(numbers: pair))
+    case .readTies:
+      let list = try? LikelyIncidents(
+        world, reader: actor, today: story.today, rule: SampleAlliance.procedure.sameIncident,
+        taxonomy: SampleTaxonomy.lists)
+      return list == nil ? .hidden : .allow
     case .askEnquiry: return decided(SampleEntries.enquiry())
     case .answerEnquiry: return decided(AnswerEnquiry(number: enquiry, text: "Antwort"))
     case .readEnquiry:
@@ -116,6 +122,7 @@ extension CellScene {
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .acceptedAlready: return .refused
     case .tellsTooMuch: return nil
+    case .tiedThroughOthers: return nil
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil

@@ -14,6 +14,8 @@ struct CellScene {
   private(set) var story: GivenWhenThen
   /// Numbers of what the command is done to.
   private(set) var incident = ""
+  /// Two incidents that nobody has decided on.
+  private(set) var pair: [String] = []
   private(set) var file = ""
   private(set) var referral = ""
   private(set) var enquiry = ""
@@ -28,6 +30,7 @@ struct CellScene {
     case .work: actor = Self.actor(cell.role, in: Sample.north)
     case .incident, .caseFile: prepareCase()
     case .referral: prepareReferral()
+    case .clearing: prepareClearing()
     case .enquiry: prepareEnquiry()
     case .disclosure: prepareDisclosure()
     case .alliance: prepareAlliance()
@@ -122,6 +125,26 @@ struct CellScene {
       actor = Self.actor(cell.role, in: Sample.police)
     }
     if cell.relation == .locked { for id in world.enquiries.keys { world.lock(id) } }
+  }
+
+  /// The clearing office has tied two incidents before, and the south stands in for it.
+  private mutating func prepareClearing() {
+    story.when(NameStandIn(body: Sample.office, standIn: Sample.south), by: Sample.carla)
+    let numbers = (1...4).compactMap { _ in
+      story.when(RecordIncident(SampleEntries.incident()), by: Sample.sara).number
+    }
+    story.when(LinkIncidents(numbers: Array(numbers.prefix(2))), by: Sample.olga)
+    pair = Array(numbers.suffix(2))
+    world = story.everything
+    switch cell.relation {
+    case .standIn: actor = Self.actor(cell.role, in: Sample.south)
+    case .none: actor = Self.actor(cell.role, in: Sample.north)
+    case .locked:
+      actor = Self.actor(cell.role, in: cell.role == .clearingOfficer ? Sample.office : Sample.south)
+    case .own, .contributed, .offered, .lapsed, .accepted, .ended, .common, .supervised:
+      actor = Self.actor(cell.role, in: Sample.office)
+    }
+    if cell.relation == .locked, let place = world.incidentTies.compartment { world.lock(place) }
   }
 
   private mutating func prepareDisclosure() {

@@ -32,7 +32,7 @@ struct RefusalWordingTests {
       .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime(due: Sample.today),
       .handedInCircle(body), .noNewCases(body, until: nil, others: []),
       .noNewCases(body, until: Sample.today, others: []), .cannotHoldPost(MemberID(high: 1, low: 1)),
-      .postVacant, .cannotStandIn(body), .hierarchyCircle,
+      .postVacant, .cannotStandIn(body), .hierarchyCircle, .tiedThroughOthers(["x"]),
       .tellsTooMuch(.number),
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),
     ]

@@ -37,6 +37,33 @@ struct ShippedFilesTests {
       Set(read.declineReasons) == Set(try Sample.taxonomy().entries(.declineReasons).map(\.code)))
   }
 
+  @Test func `when incidents are probably one is read, and a wrong word is named with its line`() throws {
+    #expect(try Sample.procedure().sameIncident == SameIncidentRule())
+    let text = EmbeddedFile.procedure.text
+    let line = try #require(
+      text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.hasPrefix("same_incident:")
+      })
+    for (right, wrong) in [
+      ("days: 1,", "days: -1,"), ("widest_days: 31", "widest_days: 0"),
+      ("place: municipality", "place: street"), ("kind: group}", "kind: narrative}"), ("days: 1, ", ""),
+      ("kind: group}", "kind: group, words: yes}"),
+    ] {
+      let changed = text.replacing(
+        "same_incident: {" + (right.hasPrefix("days") ? right : ""),
+        with: "same_incident: {" + (right.hasPrefix("days") ? wrong : "")
+      )
+      .replacing(right.hasPrefix("days") ? "\u{0}" : right, with: wrong)
+      #expect(changed != text)
+      do {
+        _ = try ProcedureFile.read(changed, name: "verfahren.yaml")
+        Issue.record("read in spite of \(wrong)")
+      } catch {
+        #expect(error.file == "verfahren.yaml" && error.line == line + 1, "\(wrong): \(error)")
+      }
+    }
+  }
+
   @Test func `the examples of incident and case read whole`() throws {
     let incident = try Sample.incident(EmbeddedFile.exampleIncident.text)
     #expect(incident.core.occurred.from == CalendarDay("2025-12-03"))

@@ -23,6 +23,11 @@ public enum SampleEvents {
         EnquiryAsked(
           number: "A-26-4821-390", from: SampleAlliance.north, to: SampleAlliance.police, category: "threat",
           area: .land, text: "Wird auch ohne Antrag ermittelt?"))
+    case .incidentsLinked:
+      return .incidentsLinked(
+        IncidentsLinked(first: cover, second: person, tie: .sameIncident, persons: 3, on: day))
+    case .incidentsUnlinked:
+      return .incidentsUnlinked(IncidentsUnlinked(first: cover, second: person, on: day))
     case .enquiryAnswered: return .enquiryAnswered(EnquiryAnswered(text: "Ja.", on: day))
     case .registerOpened: return .registerOpened(RegisterOpened(body: SampleAlliance.north))
     case .fileNumberGiven: return .fileNumberGiven(FileNumberGiven(number: "BN-26-0198", caseCover: cover))

@@ -4,6 +4,8 @@ public enum Event: Hashable, Sendable {
   case incidentCorrected(IncidentCorrected)
   case incidentNarrated(IncidentNarrated)
   case incidentNoted(IncidentNoted)
+  case incidentsLinked(IncidentsLinked)
+  case incidentsUnlinked(IncidentsUnlinked)
   case caseOpened(CaseOpened)
   case caseCorrected(CaseCorrected)
   case caseAssigned(CaseAssigned)
@@ -82,6 +84,8 @@ public enum Event: Hashable, Sendable {
     case .incidentCorrected: return .incidentCorrected
     case .incidentNarrated: return .incidentNarrated
     case .incidentNoted: return .incidentNoted
+    case .incidentsLinked: return .incidentsLinked
+    case .incidentsUnlinked: return .incidentsUnlinked
     case .caseOpened: return .caseOpened
     case .caseCorrected: return .caseCorrected
     case .caseAssigned: return .caseAssigned
@@ -162,6 +166,8 @@ public enum Event: Hashable, Sendable {
     case .incidentCorrected: self = .incidentCorrected(try IncidentCorrected(from: decoder))
     case .incidentNarrated: self = .incidentNarrated(try IncidentNarrated(from: decoder))
     case .incidentNoted: self = .incidentNoted(try IncidentNoted(from: decoder))
+    case .incidentsLinked: self = .incidentsLinked(try IncidentsLinked(from: decoder))
+    case .incidentsUnlinked: self = .incidentsUnlinked(try IncidentsUnlinked(from: decoder))
     case .caseOpened: self = .caseOpened(try CaseOpened(from: decoder))
     case .caseCorrected: self = .caseCorrected(try CaseCorrected(from: decoder))
     case .caseAssigned: self = .caseAssigned(try CaseAssigned(from: decoder))
@@ -242,6 +248,8 @@ public enum Event: Hashable, Sendable {
     case .incidentCorrected(let content): try content.encode(to: encoder)
     case .incidentNarrated(let content): try content.encode(to: encoder)
     case .incidentNoted(let content): try content.encode(to: encoder)
+    case .incidentsLinked(let content): try content.encode(to: encoder)
+    case .incidentsUnlinked(let content): try content.encode(to: encoder)
     case .caseOpened(let content): try content.encode(to: encoder)
     case .caseCorrected(let content): try content.encode(to: encoder)
     case .caseAssigned(let content): try content.encode(to: encoder)

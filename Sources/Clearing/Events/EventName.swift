@@ -4,6 +4,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case incidentCorrected = "incident_corrected"
   case incidentNarrated = "incident_narrated"
   case incidentNoted = "incident_noted"
+  case incidentsLinked = "incidents_linked"
+  case incidentsUnlinked = "incidents_unlinked"
   case caseOpened = "case_opened"
   case caseCorrected = "case_corrected"
   case caseAssigned = "case_assigned"
@@ -83,6 +85,7 @@ public enum EventName: String, Sendable, CaseIterable {
     switch self {
     case .incidentRecorded, .incidentCorrected: return .incidentCore
     case .incidentNarrated, .incidentNoted: return .incidentFacts
+    case .incidentsLinked, .incidentsUnlinked: return .clearing
     case .caseOpened, .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven,
       .consentRefused:
       return .caseCover

@@ -24,13 +24,15 @@ public struct ProcedureRules: RuleText, Hashable {
   public var statuses: [StatusWord]
   /// The codes of reasons for which a body may decline; empty for the whole list.
   public var declineReasons: [String]
+  /// When incidents of two bodies are probably one.
+  public var sameIncident: SameIncidentRule
 
   /// A version of the procedure's numbers.
   public init(
     version: String, answerWorkingDays: Int, urgentAnswerWorkingDays: Int, consentMonths: Int,
     answerRestarts: Int = 1, contactWorkingDays: Int = 2, urgentContactWorkingDays: Int = 1,
     steps: [ProcedureStep] = [], ladder: [EscalationRung] = [], routes: [RouteRow] = [],
-    statuses: [StatusWord] = [], declineReasons: [String] = []
+    statuses: [StatusWord] = [], declineReasons: [String] = [], sameIncident: SameIncidentRule = .init()
   ) {
     self.version = version
     self.answerWorkingDays = answerWorkingDays
@@ -44,6 +46,7 @@ public struct ProcedureRules: RuleText, Hashable {
     self.routes = routes
     self.statuses = statuses
     self.declineReasons = declineReasons
+    self.sameIncident = sameIncident
   }
 }
 

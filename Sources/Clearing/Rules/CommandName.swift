@@ -3,6 +3,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case recordIncident = "record_incident"
   case correctIncident = "correct_incident"
   case noteIncident = "note_incident"
+  case linkIncidents = "link_incidents"
+  case readTies = "read_ties"
   case importIncidents = "import_incidents"
   case openCase = "open_case"
   case correctCase = "correct_case"
@@ -73,6 +75,7 @@ public enum CommandName: String, Sendable, CaseIterable {
       .confirmErasure, .confirmForSoleMember:
       return .work
     case .keepBreaches: return .work
+    case .linkIncidents, .readTies: return .clearing
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordStep, .moveCase,
       .recordConsent, .offerReferral,
@@ -100,6 +103,8 @@ public enum CommandObject: Sendable, CaseIterable {
   /// The own body's work as a whole; there is no single object yet.
   case work
   case incident, caseFile, referral
+  /// What the clearing office decides of its own.
+  case clearing
   /// An abstract question to the police contact.
   case enquiry
   /// A hand-over without consent, asked for or decided.
@@ -118,6 +123,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .incident, .caseFile: return [.own, .contributed, .locked, .none]
     case .referral:
       return [.own, .offered, .lapsed, .accepted, .ended, .contributed, .locked, .none]
+    case .clearing: return [.own, .standIn, .locked, .none]
     case .enquiry: return [.own, .offered, .ended, .locked, .none]
     case .disclosure: return [.own, .standIn, .contributed, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]

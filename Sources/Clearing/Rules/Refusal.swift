@@ -86,6 +86,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case tellsTooMuch(Telltale)
   /// The change changes nothing.
   case nothingChanged
+  /// Two incidents are one by way of these others; their ties have to be undone first.
+  case tiedThroughOthers([String])
   /// A live body takes in nothing before its recovery kit was printed and typed back.
   case kitNotProven
   /// Open work stands against it: cases and referrals by their numbers.

@@ -43,6 +43,7 @@ extension CommandName {
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
     case .keepDeadlines: return true
+    case .linkIncidents, .readTies: return false
     case .keepBreaches: return false
     case .requestDisclosure: return true
     case .decideDisclosure, .readDisclosure: return false

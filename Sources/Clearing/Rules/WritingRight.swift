@@ -6,6 +6,7 @@ extension EventName {
     case .incidentNarrated: return [.recordIncident, .openCase, .importIncidents, .correctIncident]
     case .incidentCorrected: return [.correctIncident]
     case .incidentNoted: return [.noteIncident]
+    case .incidentsLinked, .incidentsUnlinked: return [.linkIncidents]
     case .caseOpened, .fileNumberGiven: return [.openCase]
     case .caseCorrected: return [.correctCase]
     case .personDescribed, .contactRecorded: return [.openCase, .correctCase]

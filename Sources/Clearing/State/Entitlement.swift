@@ -15,6 +15,7 @@ enum Entitlement {
       .caseClosed, .caseReopened, .consentGiven, .consentRefused, .packageFrozen, .fileNumberGiven,
       .importRowsRegistered:
       return writer(event, place, of: place.owner, .own, world)
+    case .incidentsLinked, .incidentsUnlinked: return TieEntitlement.author(event, place, world)
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered:
       return writer(event, place, of: place.owner, .own, world)
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
@@ -160,6 +161,8 @@ enum Entitlement {
       return referral.offer.package == id ? nil : .ruleBroken
     case .registerOpened(let fact):
       return world.kinds[id] == nil && world.registers[fact.body] == nil ? nil : .wrongOrder
+    case .incidentsLinked(let fact): return TieEntitlement.order(fact, place, world)
+    case .incidentsUnlinked(let fact): return TieEntitlement.order(fact, place, world)
     case .incidentCorrected: return world.incidents[id] == nil ? .wrongOrder : nil
     case .incidentNoted: return world.facts[id] == nil ? .wrongOrder : nil
     case .incidentNarrated(let fact): return same(world.facts[id]?.incident, fact.incident)

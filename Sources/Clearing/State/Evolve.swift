@@ -10,6 +10,8 @@ extension World {
       incidents[id]?.history.append(past)
     case .incidentNarrated(let fact): narrate(fact, past)
     case .incidentNoted: facts[id]?.history.append(past)
+    case .incidentsLinked(let fact): incidentTies.take(fact, past)
+    case .incidentsUnlinked(let fact): incidentTies.take(fact, past)
     case .caseOpened(let fact): open(fact, past)
     case .caseCorrected(let fact):
       cases[id]?.cover = fact.cover

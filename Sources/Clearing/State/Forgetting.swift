@@ -23,6 +23,7 @@ extension World {
       guard let member = nameEntries.removeValue(forKey: id) else { return }
       if !nameEntries.values.contains(member) { memberNames[member] = nil }
     case .accessLog: accessLogs[id] = nil
+    case .clearing: break
     case .incidentCore, .register, .alliance, .caseStub: break
     }
   }

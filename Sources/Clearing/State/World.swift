@@ -14,6 +14,8 @@ public struct World: Sendable {
   public internal(set) var incidents: [CompartmentID: IncidentState] = [:]
   /// Narratives by their own compartment.
   public internal(set) var facts: [CompartmentID: IncidentFactsState] = [:]
+  /// Which incidents are one, or hang together.
+  public internal(set) var incidentTies = IncidentTies()
   /// Cases by the compartment of their cover.
   public internal(set) var cases: [CompartmentID: CaseState] = [:]
   /// Affected persons by their compartment.

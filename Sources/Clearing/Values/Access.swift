@@ -64,6 +64,7 @@ extension Refusal {
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return true
     case .unknownDeadlineRule, .unknownStartFact: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
+    case .tiedThroughOthers: return true
     case .noNewCases, .postVacant: return true
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false
     case .acceptedAlready: return true

@@ -8,6 +8,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   /// A hand-over without consent: the request with its decision, or the facts it rests on.
   case disclosure
   case referral, package, register, alliance
+  /// What the clearing office decides of its own: which incidents are one.
+  case clearing
   /// An abstract question to the police contact and its answer.
   case enquiry
   case directoryEntry = "directory_entry"
@@ -34,6 +36,7 @@ extension CompartmentKind {
     case .incidentCore, .register, .alliance, .caseStub: return .never
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
+    case .clearing: return .never
     case .disclosure: return .twoPersons
     case .package: return .atOnce
     case .enquiry: return .twoPersons

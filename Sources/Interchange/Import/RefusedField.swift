@@ -38,6 +38,7 @@ struct RefusedField {
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
       return ("", .refused)
+    case .tiedThroughOthers: return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,

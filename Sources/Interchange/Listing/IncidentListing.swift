@@ -39,11 +39,13 @@ public struct IncidentListing: Codable, Equatable, Sendable {
     public var suspected: Bool
     /// Did the reader's own body record it?
     public var own: Bool
+    /// Numbers of the other records of the same event.
+    public var same: [String]
     /// Where an imported incident comes from.
     @OrNull public var source: Origin?
 
     private enum CodingKeys: String, CodingKey {
-      case number, until, precision, area, motives, acts, places, affected, suspected, own, source
+      case number, until, precision, area, motives, acts, places, affected, suspected, own, same, source
       case occurredOn = "occurred_on"
       case receivedOn = "received_on"
       case areaOfLife = "area_of_life"
@@ -105,7 +107,8 @@ public struct IncidentListing: Codable, Equatable, Sendable {
 }
 
 extension IncidentListing.Incident {
-  init(_ row: IncidentRow) {
+  /// The codes of one row.
+  public init(_ row: IncidentRow) {
     let core = row.core
     number = row.number
     occurredOn = core.occurred.from?.description
@@ -126,6 +129,7 @@ extension IncidentListing.Incident {
     reportedToPolice = core.reportedToPolice.rawValue
     suspected = core.suspected
     own = row.isOwn
+    same = row.same
     source = core.source.map {
       IncidentListing.Origin(collection: $0.collection, reference: $0.reference, values: $0.values)
     }

@@ -22,12 +22,23 @@ public struct IncidentRow: Sendable, Hashable {
   public let policeNumber: String?
   /// The entry that recorded it.
   public let recordedEntry: UInt64
+  /// Numbers of the other records of the same event; the row speaks for all of them.
+  public let same: [String]
 
-  init(_ incident: IncidentState, _ gate: ReadGate) {
+  /// The row of one record.
+  init(_ incident: IncidentState, _ gate: ReadGate) { self.init(incident, incident.core, same: [], gate) }
+
+  /// The row of an event that was recorded more than once.
+  init(_ joint: JointIncident, _ gate: ReadGate) {
+    self.init(joint.lead, joint.core, same: joint.others.map(\.number), gate)
+  }
+
+  private init(_ incident: IncidentState, _ known: IncidentCore, same: [String], _ gate: ReadGate) {
     let facts = gate.mayReadNarrative(incident) ? gate.world.facts[incident.facts] : nil
     id = incident.id
     number = incident.number
-    core = incident.core
+    core = known
+    self.same = same
     owner = incident.owner
     isOwn = incident.owner == gate.reader.body
     contributed = incident.contributed
@@ -38,7 +49,7 @@ public struct IncidentRow: Sendable, Hashable {
   }
 }
 
-/// All incidents a reader may read, the latest day first.
+/// All incidents a reader may read, the latest day first; an event that was recorded more than once is one row.
 public struct IncidentList: Sendable {
   /// The rows in their order.
   public let rows: [IncidentRow]
@@ -47,14 +58,21 @@ public struct IncidentList: Sendable {
   /// The list for a reader on a day; `actLabel` gives the words by which an act's code is searched.
   public init(_ world: World, reader: Author, today: CalendarDay, actLabel: (String) -> String) {
     let gate = ReadGate(world: world, reader: reader, today: today)
-    let places = world.incidents.indices.filter { gate.mayRead(world.incidents.values[$0]) }
-    rows = places.map { SortKey(world.incidents.values[$0], $0) }.sorted()
-      .map { IncidentRow(world.incidents.values[$0.place], gate) }
+    let joint = JointIncidents(gate)
+    let places = world.incidents.indices.filter {
+      let incident = world.incidents.values[$0]
+      return gate.mayRead(incident) && !joint.isCountedElsewhere(incident.id)
+    }
+    rows = places.map { SortKey(world.incidents.values[$0], $0) }.sorted().map {
+      let incident = world.incidents.values[$0.place]
+      return joint[incident.id].map { IncidentRow($0, gate) } ?? IncidentRow(incident, gate)
+    }
     var keys = FoldedKeys()
     for row in rows {
       let area = row.core.area
       let words = [area.municipality, area.district, area.state].compactMap { $0 }
-      keys.append(number: row.number, words + row.core.acts.map(actLabel))
+      keys.append(
+        number: ([row.number] + row.same).joined(separator: " "), words + row.core.acts.map(actLabel))
     }
     self.keys = keys
   }

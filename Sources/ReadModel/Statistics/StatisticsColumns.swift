@@ -18,10 +18,11 @@ public struct StatisticsColumns: Sendable {
     let gate = ReadGate(world: world, reader: reader, today: today)
     mayRead = gate.mayReadSummary
     guard mayRead else { return }
-    for incident in world.incidents.values where gate.mayRead(incident) {
-      let recorded = incident.history.firstMoment?.local.day ?? incident.core.receivedOn
-      incidents.append(incident.core, recordedOn: recorded) { taxonomy.entry(.acts, $0)?.rank ?? Int.max - 1 }
+    let joint = JointIncidents(gate)
+    for incident in world.incidents.values where gate.mayRead(incident) && !joint.contains(incident.id) {
+      append(incident.core, recordedOn: incident.recordedOn, taxonomy)
     }
+    for incident in joint.all { append(incident.core, recordedOn: incident.recordedOn, taxonomy) }
     for file in world.cases.values where gate.mayRead(file) { cases.append(file) }
     for referral in world.referrals.values where gate.mayRead(referral) && isCounted(referral, reader) {
       referrals.append(referral, recipient: world.bodyKinds[referral.offer.to], today: today)
@@ -36,6 +37,10 @@ public struct StatisticsColumns: Sendable {
   public init(incidents: IncidentColumns) {
     mayRead = true
     self.incidents = incidents
+  }
+
+  private mutating func append(_ core: IncidentCore, recordedOn day: CalendarDay, _ taxonomy: Taxonomy) {
+    incidents.append(core, recordedOn: day) { taxonomy.entry(.acts, $0)?.rank ?? Int.max - 1 }
   }
 
   private mutating func count(_ stub: CaseStubState, _ gate: ReadGate, _ today: CalendarDay) {

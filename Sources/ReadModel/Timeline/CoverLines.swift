@@ -30,6 +30,7 @@ enum CoverLines {
       case .deadlineEnded(let fact):
         guard let rule = file.deadline(fact.deadline)?.record.rule else { return [] }
         facts = [.deadlineEnded(rule: rule, outcome: fact.outcome)]
+      case .incidentsLinked, .incidentsUnlinked: facts = []
       case .breachRecorded, .breachAnswered: facts = []
       case .consentWithdrawn(let fact): facts = [DeclarationLines.withdrawn(fact)]
       case .consentLimited(let fact): facts = [DeclarationLines.limited(fact)]

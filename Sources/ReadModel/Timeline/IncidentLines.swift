@@ -4,7 +4,29 @@ import Clearing
 enum IncidentLines {
   static func lines(_ incident: IncidentState, _ gate: ReadGate) -> [TimelineLine] {
     let words = gate.mayReadNarrative(incident) ? gate.world.facts[incident.facts]?.history ?? [] : []
-    return core(incident) + narrative(words, number: incident.number)
+    return core(incident) + narrative(words, number: incident.number) + ties(incident, gate)
+  }
+
+  /// What the clearing office decided, for whoever may read its work and both incidents.
+  private static func ties(_ incident: IncidentState, _ gate: ReadGate) -> [TimelineLine] {
+    guard gate.mayReadTies else { return [] }
+    let subject = TimelineSubject.incident(number: incident.number)
+    let other = { (one: CompartmentID, two: CompartmentID) -> String? in
+      guard one == incident.id || two == incident.id else { return nil }
+      return gate.world.incidents[one == incident.id ? two : one].flatMap {
+        gate.mayRead($0) ? $0.number : nil
+      }
+    }
+    return gate.world.incidentTies.history.compactMap { past in
+      if case .incidentsLinked(let fact) = past.event, let other = other(fact.first, fact.second) {
+        return TimelineLine(
+          past, subject, .incidentsLinked(number: incident.number, other: other, tie: fact.tie))
+      }
+      if case .incidentsUnlinked(let fact) = past.event, let other = other(fact.first, fact.second) {
+        return TimelineLine(past, subject, .incidentsUnlinked(number: incident.number, other: other))
+      }
+      return nil
+    }
   }
 
   private static func core(_ incident: IncidentState) -> [TimelineLine] {

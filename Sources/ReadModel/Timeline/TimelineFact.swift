@@ -50,6 +50,10 @@ public enum TimelineFact: Hashable, Sendable {
   case narrativeWritten(number: String)
   /// A note was added to the incident.
   case incidentNoteAdded(number: String, text: String)
+  /// The clearing office tied the incident to another one.
+  case incidentsLinked(number: String, other: String, tie: IncidentTie)
+  /// The clearing office decided that the two are two.
+  case incidentsUnlinked(number: String, other: String)
   /// The case was offered to a body.
   case referralOffered(number: String, to: BodyID, purpose: String, classes: [DataClass], due: CalendarDay)
   /// The addressed body took it over, with its own file number if it states one.

@@ -78,6 +78,15 @@ final class ReadGate: Sendable {
     world.rights.table(on: today).permit(command, roles: reader.roles, relation: .own)
   }
 
+  /// May the reader see which incidents the clearing office holds to be one?
+  var mayReadTies: Bool {
+    let relation = world.relationToClearing(of: reader.body)
+    let words = world.rights.table(on: today).words(.readTies, roles: reader.roles)
+    guard words[relation] == .allow else { return false }
+    return world.incidentTies.compartment.map { !world.locked.contains($0) } ?? true
+      || words[.locked] == .allow
+  }
+
   /// May the reader see figures of the own body and of what is contributed to it?
   var mayReadSummary: Bool { summary[.own] == .allow }
 

@@ -44,6 +44,10 @@ struct TimelineWords {
     case .noteAdded: return text(.noteAdded)
     case .incidentRecorded(let number): return text(.incidentRecorded, ["number": number])
     case .narrativeWritten(let number): return text(.narrativeWritten, ["number": number])
+    case .incidentsLinked(let number, let other, let tie):
+      return text(tie.phrase, ["number": number, "other": other])
+    case .incidentsUnlinked(let number, let other):
+      return text(.incidentsUnlinked, ["number": number, "other": other])
     case .incidentNoteAdded(let number, let note):
       return text(.incidentNoteAdded, ["number": number, "text": note])
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .resultWritten:
@@ -131,6 +135,7 @@ struct TimelineWords {
     case .referralClosed(let number): return text(.referralClosed, ["number": number])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
     case .deadlineRecorded, .deadlineEnded, .stepRecorded, .procedureMoved, .feedbackGiven: return ""
+    case .incidentsLinked, .incidentsUnlinked: return ""
     case .declaration, .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven,
       .consentRefused, .personAdded, .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten,
       .incidentNoteAdded, .held,
@@ -213,6 +218,18 @@ extension DeadlineEnded.Outcome {
     case .met: .deadlineMet
     case .settled: .deadlineSettled
     case .mistaken: .deadlineMistaken
+    }
+  }
+}
+
+extension IncidentTie {
+  /// The sentence of a tie that was made.
+  fileprivate var phrase: ScreenPhraseTimeline {
+    switch self {
+    case .sameIncident: return .incidentsLinkedSame
+    case .sameSide: return .incidentsLinkedSide
+    case .samePlace: return .incidentsLinkedPlace
+    case .sameAffected: return .incidentsLinkedAffected
     }
   }
 }

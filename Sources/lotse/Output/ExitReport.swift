@@ -81,6 +81,7 @@ extension Refusal {
       .acceptedAlready:
       return 4
     case .tellsTooMuch: return 4
+    case .tiedThroughOthers: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
     case .closingBlocked: return 4

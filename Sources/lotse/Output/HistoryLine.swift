@@ -73,6 +73,8 @@ struct HistoryLine: Encodable {
     case .noteAdded: return "note_added"
     case .incidentRecorded: return "incident_recorded"
     case .narrativeWritten: return "narrative_written"
+    case .incidentsLinked: return "incidents_linked"
+    case .incidentsUnlinked: return "incidents_unlinked"
     case .incidentNoteAdded: return "incident_note_added"
     case .referralOffered: return "referral_offered"
     case .referralAccepted: return "referral_accepted"

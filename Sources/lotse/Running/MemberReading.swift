@@ -36,13 +36,32 @@ extension MemberSession {
 
   /// An incident that the member may read; the one answer for "unknown" and "forbidden" otherwise.
   func incident(_ number: String) async throws -> IncidentRow {
+    try await incidentView(number).row
+  }
+
+  /// The same with what it is tied to and what happened to it.
+  func incidentView(_ number: String) async throws -> IncidentView {
     let number = FileNumber.normalized(number)
-    let list = IncidentList(desk.world, reader: desk.reader, today: desk.today) { $0 }
-    guard let row = list.rows.first(where: { $0.number == number }) else {
+    guard let view = IncidentView(number: number, desk.world, reader: desk.reader, today: desk.today) else {
       throw try await unknown(number, .readIncident)
     }
-    try await session.note([Access(.openIncident, row.number)])
-    return row
+    try await session.note([Access(.openIncident, number)])
+    return view
+  }
+
+  /// Records of several bodies that are probably one event; for the clearing office.
+  func likelyIncidents() async throws -> LikelyIncidents {
+    let list: LikelyIncidents
+    do throws(Refusal) {
+      list = try LikelyIncidents(
+        desk.world, reader: desk.reader, today: desk.today, rule: desk.procedure.sameIncident,
+        taxonomy: desk.taxonomy)
+    } catch {
+      try await session.noteRefused(nil, .readTies)
+      throw error
+    }
+    try await session.note([Access(.listIncidents)])
+    return list
   }
 
   /// The cases that the member may read.

@@ -15,7 +15,8 @@ struct IncidentListCommand: MemberCommand {
     for row in list.rows {
       let day = row.core.occurred.from.map(labels.day) ?? "-"
       let acts = row.core.acts.map { labels.label(.acts, $0) }.joined(separator: ", ")
-      Answer.line("\(row.number)  \(day)  \(row.core.area.label)  \(acts)")
+      let numbers = ([row.number] + row.same).joined(separator: " = ")
+      Answer.line("\(numbers)  \(day)  \(row.core.area.label)  \(acts)")
     }
   }
 }
