@@ -114,7 +114,7 @@ let package = Package(
       [
         "Casework", "Clearing", "EventStore", "ReadModel", "Screens", "TerminalKit", "TestSupport", "Vault",
         "lotse",
-      ]),
+      ], exclude: ["Papers"]),
     tests("Config", ["Config"]),
     tests("CursesDriver", ["CursesDriver", "TerminalKit", "TestSupport", "TerminalDemo"]),
     tests(

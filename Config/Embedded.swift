@@ -25,6 +25,10 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleCase = "examples/case.yaml"
   /// The file `examples/consent.yaml`.
   case exampleConsent = "examples/consent.yaml"
+  /// The file `examples/decision-report.yaml`.
+  case exampleDecisionReport = "examples/decision-report.yaml"
+  /// The file `examples/decision.yaml`.
+  case exampleDecision = "examples/decision.yaml"
   /// The file `examples/disclosure.yaml`.
   case exampleDisclosure = "examples/disclosure.yaml"
   /// The file `examples/enquiry-answer.yaml`.
@@ -75,6 +79,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleCaseReopening: return Self.exampleCaseReopeningText
     case .exampleCase: return Self.exampleCaseText
     case .exampleConsent: return Self.exampleConsentText
+    case .exampleDecisionReport: return Self.exampleDecisionReportText
+    case .exampleDecision: return Self.exampleDecisionText
     case .exampleDisclosure: return Self.exampleDisclosureText
     case .exampleEnquiryAnswer: return Self.exampleEnquiryAnswerText
     case .exampleEnquiry: return Self.exampleEnquiryText
@@ -3026,6 +3032,84 @@ duty_to_prosecute_explained: yes
 }
 
 extension EmbeddedFile {
+  private static let exampleDecisionReportText = #"""
+# Ein Bericht zum Stand eines Beschlusses. Er wird nie geändert; eine Berichtigung ist ein weiterer Bericht.
+# Der Tag des Berichts; ohne Zeile heute.
+on: today
+# Nummer und Titel als eigene Vorlage, Aktenzeichen, Absender, Empfänger, Unterschrift: was davon gedruckt werden soll.
+reference: "BU 3/25"
+sender: "Geschäftsstelle des Bündnisses"
+distribution: ["Alle Stellen des Bündnisses"]
+publicity: non_public
+opening: "Zum Beschluss kann folgender Zwischenstand gegeben werden:"
+# Je Auftrag: status (open, in_progress, partly_done, continuous, done, not_pursued, superseded, repealed) und ein Text.
+# see verweist auf einen früheren Bericht, reason begründet, due nennt eine neue Frist (mit reason),
+# alternative sagt, was statt eines nicht weiterverfolgten Auftrags geschieht.
+mandates:
+  - number: "1"
+    status: in_progress
+    text: "Die Fortbildung ist ausgeschrieben; zwei Angebote liegen vor."
+    reason: "Die Räume waren bis Jahresende belegt."
+    due: 2026-09-30
+  - {number: "2", status: continuous, text: "Der erste Bericht liegt mit diesem vor."}
+# Kapitel, die zu keinem einzelnen Auftrag gehören.
+sections:
+  - {heading: "Ausblick", text: "Der nächste Bericht folgt zum Sommer."}
+closing: "Mit freundlichen Grüßen"
+signer: "V. Modell"
+# Die nächste Kontrolle. Ohne Zeile bleibt der Tag, der noch vor uns liegt.
+next_control: 2026-11-15
+# corrects: 1   # wenn dieser Bericht einen früheren berichtigt
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleDecisionText = #"""
+# Ein Beschluss mit seinen Aufträgen. Keine Namen von Betroffenen: Beschlüsse lesen alle Stellen des Bündnisses.
+# Die Nummer der Vorlage. Zeile löschen, wenn es keine gibt; dann vergibt das Programm eine.
+number: "B 12/25"
+# Antrag, Drucksache, Informationsvorlage (freier Text).
+paper: "Antrag"
+# Wer hat beschlossen, in welcher Sitzung, an welchem Tag (unknown, wenn ein altes Papier ihn nicht nennt)?
+body: "Bündnistreffen"
+meeting: "2. Treffen 2025"
+decided_on: 2025-11-12
+title: "Fortbildung am Empfang"
+# Der Wortlaut, so weit er nicht in den Aufträgen steht.
+wording: "Das Amt für Migration wird gebeten,"
+# Worauf der Beschluss zurückgeht.
+origin: "Auswertung 1. Halbjahr 2025"
+# public (öffentlich), non_public (nicht öffentlich) oder confidential (vertraulich)
+publicity: non_public
+vote: {yes: 13, no: 0, abstained: 2}
+# Die Beratungsfolge.
+consultations:
+  - {body: "Vorbereitungsrunde", on: 2025-10-29, publicity: non_public}
+# Jeder Auftrag mit seinem Wortlaut. Ohne Nummer zählt das Programm 1, 2, 3 ...
+mandates:
+  - number: "1"
+    wording: "allen Beschäftigten am Empfang eine Fortbildung zum Erkennen rassistischer Vorfälle anzubieten;"
+    addressee: "Das Amt für Migration"
+    # Eine Stelle des Bündnisses (Kürzel oder Name) oder der Name eines anderen Amtes.
+    responsible: immigration_office
+    with: ["Personalamt"]
+    # Ein Tag, oder: continuous (laufend), check_only (Prüfauftrag), without_date (ohne Termin),
+    # {kind: periodic, months: 12} (wiederkehrend)
+    due: 2026-06-30
+    # Punkte des Aktionsplans (Code oder Name).
+    points: [eccar_06_employer_service, eccar_08_education]
+  - number: "2"
+    wording: "dem Bündnis jährlich zu berichten."
+    responsible: immigration_office
+    due: {kind: periodic, months: 12}
+# Wann schaut jemand nach? Pflicht, solange ein Auftrag offen ist.
+next_control: 2026-05-15
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleDisclosureText = #"""
 # Ein Antrag auf Weitergabe ohne Einwilligung. Alles hier ist erfunden.
 #
@@ -4282,6 +4366,26 @@ commands:
       - {word: allow, roles: [case_work, key_holder], relations: [own]}
       - {word: refused, roles: [all], relations: [own, common]}
 
+  # Beschlüsse und ihre Kontrolle: führen Vorsitz und Clearingstelle; lesen alle.
+  record_decision:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair, clearing_officer], relations: [own, stand_in, common]}
+      - {word: locked, roles: [chair, clearing_officer], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+  # own heißt hier: ein Auftrag, für den die eigene Stelle zuständig ist. Über die anderen berichtet, wer die Beschlüsse führt.
+  report_decision:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair, clearing_officer], relations: [own, stand_in, common]}
+      - {word: allow, roles: [unit_contact], relations: [own]}
+      - {word: locked, roles: [chair, clearing_officer, unit_contact], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+  read_control:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [all], relations: [own, stand_in, common, locked]}
+
   # --- Was nebenher entsteht ------------------------------------------------------------------------------------------
   # Das Register der Stelle wird mit dem ersten Eintrag angelegt, den irgendein Mitglied dort braucht.
   keep_register:
@@ -4749,6 +4853,20 @@ lists:
     - {code: vital_interests, de: "Lebenswichtige Interessen", en: "vital interests", statute: "DSGVO Art. 6(1)(d), 9(2)(c)", condition_de: "Schutz lebenswichtiger Interessen, und die Person kann aus körperlichen oder rechtlichen Gründen nicht einwilligen.", condition_en: "Vital interests are at stake, and the person is physically or legally unable to consent.", not_de: "Nicht, wenn die Person gefragt werden kann oder Nein gesagt hat.", not_en: "Not when the person can be asked or has said no."}
     - {code: child_welfare, de: "Kindeswohlgefährdung", en: "endangered child welfare", statute: "KKG § 4, SGB VIII § 8a", condition_de: "Gewichtige Anhaltspunkte für eine Gefährdung; gestuft: mit Kind und Eltern sprechen, pseudonym beraten lassen, erst dann das Jugendamt informieren.", condition_en: "Weighty signs that a child is in danger; in steps: talk with child and parents, take advice with pseudonyms, only then inform the youth office.", not_de: "Keine allgemeine Meldepflicht an die Polizei.", not_en: "No general duty to report to the police."}
     - {code: court_order, de: "Anordnung von Gericht oder Staatsanwaltschaft", en: "order of court or prosecution", statute: "StPO §§ 94, 95, 161a; zu prüfen §§ 53, 97, StGB § 203", condition_de: "Förmliche Anordnung, schriftlich; vorher prüfen, ob Schweigepflicht, Zeugnisverweigerung oder Beschlagnahmeverbot entgegenstehen.", condition_en: "A formal order in writing; check first whether secrecy, the right to refuse testimony or a ban on seizure stand against it.", not_de: "Nicht der Anruf und nicht die formlose Bitte.", not_en: "Not the phone call and not the informal request."}
+
+  # Handlungsfelder der Europäischen Städtekoalition gegen Rassismus (Zehn-Punkte-Aktionsplan, Nürnberg, 10.12.2004); deutsch nach der
+  # Landeshauptstadt Dresden, englisch nach Nürnberg und ECCAR. Ein Bündnis mit einem anderen Plan beschließt seine eigenen Punkte.
+  action_points:
+    - {code: eccar_01_vigilance, de: "Verstärkte Wachsamkeit gegenüber Rassismus", en: "Greater Vigilance Against Racism"}
+    - {code: eccar_02_assessment, de: "Bewertung der örtlichen Situation und der kommunalen Maßnahmen", en: "Assessing Racism and Discrimination and Monitoring Municipal Policies"}
+    - {code: eccar_03_victim_support, de: "Bessere Unterstützung für die Opfer von Rassismus und Diskriminierung", en: "Better Support for the Victims of Racism and Discrimination"}
+    - {code: eccar_04_participation, de: "Bessere Beteiligungs- und Informationsmöglichkeiten für die Bürgerinnen und Bürger", en: "More Participation and Better Informed City Dwellers"}
+    - {code: eccar_05_equal_opportunity, de: "Die Stadt als aktive Förderin gleicher Chancen", en: "The City as an Active Supporter of Equal Opportunity Practices"}
+    - {code: eccar_06_employer_service, de: "Die Stadt als Arbeitgeberin und Dienstleisterin", en: "The City as an Equal Opportunities Employer and Service Provider"}
+    - {code: eccar_07_housing, de: "Chancengleichheit auf dem Wohnungsmarkt", en: "Fair Access to Housing"}
+    - {code: eccar_08_education, de: "Bekämpfung von Rassismus und Diskriminierung durch Bildung und Erziehung", en: "Challenging Racism and Discrimination Through Education"}
+    - {code: eccar_09_cultural_diversity, de: "Förderung der kulturellen Vielfalt", en: "Promoting Cultural Diversity"}
+    - {code: eccar_10_hate_crime_conflict, de: "Rassistische Gewalttaten und Konfliktmanagement", en: "Hate Crimes and Conflict Management"}
 
   report_outcomes:
     - {code: talked_to_person, de: "Mit der Person gesprochen", en: "talked to the person"}

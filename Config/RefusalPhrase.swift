@@ -15,6 +15,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case unknownDeadlineRule, unknownStartFact, deadlineOutOfArea, deadlineOutOfLand, deadlineNotOpen,
     breachNotOpen
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
+  case control
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
   /// The sentences with their placeholders.
@@ -156,6 +157,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         """
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
+    case .control: return "{fault}"
     case .unknownDeadlineRule:
       return "Eine Fristregel „{rule}“ gilt dafür nicht. Die Regeln zeigt: lotse deadline compute --help."
     case .unknownStartFact:
@@ -332,6 +334,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         lotse incident unlink
         """
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
+    case .control: return "{fault}"
     case .unknownDeadlineRule:
       return
         "No deadline rule \"{rule}\" holds for this. lotse deadline compute --help tells how to see the rules."

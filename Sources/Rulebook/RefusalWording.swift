@@ -9,6 +9,7 @@ extension Refusal {
     switch self {
     case .notFoundOrNotPermitted: return .notFoundOrNotPermitted
     case .unknownCode: return .unknownCode
+    case .control: return .control
     case .missing: return .missing
     case .dayInFuture: return .dayInFuture
     case .rangeReversed: return .rangeReversed

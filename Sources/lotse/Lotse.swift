@@ -21,6 +21,7 @@ struct Lotse: AsyncParsableCommand {
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
       DeadlineCommand.self, BreachCommand.self,
+      DecisionCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 

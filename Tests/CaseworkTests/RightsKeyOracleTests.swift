@@ -77,6 +77,7 @@ extension CommandName {
     case .adoptRules, .readRules, .describeBody: return [.alliance]
     case .nameMember: return [.directoryEntry]
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return [.alliance]
+    case .recordDecision, .reportDecision, .readControl: return [.alliance]
     case .keepRegister, .readSummary: return [.register]
     case .noteAccess, .readAccessLog: return [.accessLog]
     case .manageMembers, .manageKit, .admitBody, .endBody: return [.register]

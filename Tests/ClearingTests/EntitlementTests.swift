@@ -30,6 +30,7 @@ struct EntitlementTests {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return Sample.olga
+    case .decisionRecorded, .decisionReported: return Sample.nora
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
     case .incidentsLinked, .incidentsUnlinked: return Sample.sara
@@ -83,6 +84,7 @@ struct EntitlementTests {
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
+    case .decisionRecorded, .decisionReported: return Sample.nils
     case .deadlineRecorded, .deadlineEnded: return Sample.kai
     case .breachRecorded, .breachAnswered:
       var clerk = Sample.kai
@@ -165,7 +167,7 @@ struct EntitlementTests {
       .enquiryAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
-      .capacityStopped, .capacityResumed:
+      .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
@@ -180,7 +182,9 @@ struct EntitlementTests {
 
   // Which roles of which bodies adopt a table is a matter of roles alone, tried out with the tables.
   @Test(
-    arguments: EventName.allCases.filter { ![.rulesAdopted, .standInNamed, .hierarchyPlaced].contains($0) })
+    arguments: EventName.allCases.filter {
+      ![.rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported].contains($0)
+    })
   func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {
     var (story, places) = scene()
     let place = target(name, &story, places)

@@ -88,6 +88,12 @@ extension CellScene {
       if cell.relation == .own { return decided(StopCapacity(until: nil, urgentOnly: false)) }
       let fact = CapacityStopped(body: concerned.body, urgentOnly: false, on: story.today)
       return folded(.capacityStopped(fact))
+    case .recordDecision:
+      return decided(RecordDecision(SampleDecisions.record(), nextControl: story.today.adding(days: 90)))
+    case .reportDecision:
+      return decided(
+        ReportDecision(SampleDecisions.number, SampleDecisions.report(on: story.today), nextControl: nil))
+    case .readControl: return readControl()
     case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))
     case .noteAccess: return folded(SampleEvents.event(.accessNoted))
     case .readIncident: return row == nil ? .hidden : .allow
@@ -123,6 +129,7 @@ extension CellScene {
     case .acceptedAlready: return .refused
     case .tellsTooMuch: return nil
     case .tiedThroughOthers: return nil
+    case .control: return nil
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil
@@ -221,6 +228,15 @@ extension CellScene {
     do throws(Refusal) {
       _ = try RightsView(world, reader: actor, today: story.today)
       _ = try RulesView(.procedure, version: nil, world, reader: actor, today: story.today)
+      return .allow
+    } catch {
+      return Self.word(of: error)
+    }
+  }
+
+  private func readControl() -> Rights.Word? {
+    do throws(Refusal) {
+      _ = try ControlView(world, reader: actor, today: story.today)
       return .allow
     } catch {
       return Self.word(of: error)

@@ -34,6 +34,7 @@ struct CellScene {
     case .enquiry: prepareEnquiry()
     case .disclosure: prepareDisclosure()
     case .alliance: prepareAlliance()
+    case .mandate: prepareMandate()
     case .body: actor = Self.actor(cell.role, in: Sample.north)
     case .accessLog: prepareAccessLog()
     }
@@ -177,6 +178,17 @@ struct CellScene {
     case .own, .contributed, .offered, .lapsed, .accepted, .ended, .standIn, .common, .locked:
       actor = Self.actor(cell.role, in: Sample.north)
     }
+  }
+
+  /// A decision whose mandate is the municipal unit's, or with relations of another kind, the counselling centre's.
+  private mutating func prepareMandate() {
+    let isOwn = cell.relation == .own || (cell.relation == .locked && cell.role == .unitContact)
+    let concerned = isOwn ? Sample.unit : Sample.police
+    let record = SampleDecisions.record(number: SampleDecisions.number, responsible: Office(concerned))
+    story.when(RecordDecision(record, nextControl: story.today.adding(days: 90)), by: Sample.carla)
+    world = story.everything
+    if isOwn { actor = Self.actor(cell.role, in: Sample.unit) } else { prepareAlliance() }
+    if cell.relation == .locked, let alliance = world.alliance { world.lock(alliance) }
   }
 
   private mutating func prepareAlliance() {

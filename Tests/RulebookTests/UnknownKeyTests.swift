@@ -73,6 +73,8 @@ struct UnknownKeyTests {
 
       _ = try NoteFile.read(text, name: name)
     case .exampleEnquiry: _ = try EnquiryFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleDecision: _ = try DecisionFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleDecisionReport: _ = try ControlReportFile.read(text, name: name, today: today)
     case .exampleBreach: _ = try BreachFile.read(text, name: name)
     case .exampleCaseClosing: _ = try ClosingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseReopening: _ = try ReopeningFile.read(text, name: name, taxonomy: taxonomy)

@@ -44,6 +44,14 @@ public enum SampleEvents {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return arrangement(name)
+    case .decisionRecorded:
+      return .decisionRecorded(
+        DecisionRecorded(record: SampleDecisions.full(), nextControl: day.adding(days: 180)))
+    case .decisionReported:
+      return .decisionReported(
+        DecisionReported(
+          decision: SampleDecisions.number, report: SampleDecisions.fullReport(on: day),
+          nextControl: day.adding(days: 365)))
     case .accessNoted:
       return .accessNoted(
         AccessNoted(

@@ -52,6 +52,7 @@ public enum SampleTaxonomy {
         code("present_danger", "gegenwärtige Gefahr"), code("planned_serious_crime", "geplante Tat"),
       ],
       .holdReasons: [code("legal_claim", "Rechtsansprüche")],
+      .actionPoints: [code("vigilance", "Wachsamkeit"), code("housing", "Wohnungsmarkt")],
     ])
 
   private static func code(_ word: String, _ german: String) -> CodeEntry {

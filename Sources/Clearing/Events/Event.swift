@@ -68,6 +68,8 @@ public enum Event: Hashable, Sendable {
   case hierarchyPlaced(HierarchyPlaced)
   case capacityStopped(CapacityStopped)
   case capacityResumed(CapacityResumed)
+  case decisionRecorded(DecisionRecorded)
+  case decisionReported(DecisionReported)
   case accessNoted(AccessNoted)
   case erasureRequested(ErasureRequested)
   case unitErased(UnitErased)
@@ -148,6 +150,8 @@ public enum Event: Hashable, Sendable {
     case .hierarchyPlaced: return .hierarchyPlaced
     case .capacityStopped: return .capacityStopped
     case .capacityResumed: return .capacityResumed
+    case .decisionRecorded: return .decisionRecorded
+    case .decisionReported: return .decisionReported
     case .accessNoted: return .accessNoted
     case .erasureRequested: return .erasureRequested
     case .unitErased: return .unitErased
@@ -230,6 +234,8 @@ public enum Event: Hashable, Sendable {
     case .hierarchyPlaced: self = .hierarchyPlaced(try HierarchyPlaced(from: decoder))
     case .capacityStopped: self = .capacityStopped(try CapacityStopped(from: decoder))
     case .capacityResumed: self = .capacityResumed(try CapacityResumed(from: decoder))
+    case .decisionRecorded: self = .decisionRecorded(try DecisionRecorded(from: decoder))
+    case .decisionReported: self = .decisionReported(try DecisionReported(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
     case .unitErased: self = .unitErased(try UnitErased(from: decoder))
@@ -312,6 +318,8 @@ public enum Event: Hashable, Sendable {
     case .hierarchyPlaced(let content): try content.encode(to: encoder)
     case .capacityStopped(let content): try content.encode(to: encoder)
     case .capacityResumed(let content): try content.encode(to: encoder)
+    case .decisionRecorded(let content): try content.encode(to: encoder)
+    case .decisionReported(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
     case .erasureRequested(let content): try content.encode(to: encoder)
     case .unitErased(let content): try content.encode(to: encoder)

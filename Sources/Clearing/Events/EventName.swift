@@ -68,6 +68,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case hierarchyPlaced = "hierarchy_placed"
   case capacityStopped = "capacity_stopped"
   case capacityResumed = "capacity_resumed"
+  case decisionRecorded = "decision_recorded"
+  case decisionReported = "decision_reported"
   case accessNoted = "access_noted"
   case erasureRequested = "erasure_requested"
   case unitErased = "unit_erased"
@@ -112,6 +114,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return .alliance
+    case .decisionRecorded, .decisionReported: return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
     case .erasureRequested, .unitErased: return .register

@@ -62,6 +62,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case noteAbsence = "note_absence"
   case arrangeAlliance = "arrange_alliance"
   case stopCapacity = "stop_capacity"
+  case recordDecision = "record_decision"
+  case reportDecision = "report_decision"
+  case readControl = "read_control"
   case keepRegister = "keep_register"
   case noteAccess = "note_access"
   case readAccessLog = "read_access_log"
@@ -93,6 +96,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .describeBody, .nameMember: return .body
     case .managePosts, .noteAbsence, .stopCapacity: return .body
     case .arrangeAlliance: return .alliance
+    case .recordDecision, .readControl: return .alliance
+    case .reportDecision: return .mandate
     case .readAccessLog: return .accessLog
     }
   }
@@ -111,6 +116,8 @@ public enum CommandObject: Sendable, CaseIterable {
   case disclosure
   /// What belongs to the alliance.
   case alliance
+  /// What the alliance follows up; it is a body's own where that body answers for it.
+  case mandate
   /// A body or a member, as all bodies know it.
   case body
   /// A body's access log of a year.
@@ -127,6 +134,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .enquiry: return [.own, .offered, .ended, .locked, .none]
     case .disclosure: return [.own, .standIn, .contributed, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]
+    case .mandate: return [.own, .standIn, .common, .locked]
     case .body: return [.own, .common]
     case .accessLog: return [.own, .supervised, .none]
     }

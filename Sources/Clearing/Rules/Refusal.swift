@@ -132,6 +132,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case deadlineNotOpen(Int)
   /// The register has no breach of that number that could still be answered.
   case breachNotOpen(Int)
+  /// A decision or a report on one does not hold together.
+  case control(ControlFault)
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 

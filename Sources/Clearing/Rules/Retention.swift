@@ -59,6 +59,7 @@ extension CommandName {
       .noteAccess, .readAccessLog:
       return false
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return false
+    case .recordDecision, .reportDecision, .readControl: return false
     }
   }
 }

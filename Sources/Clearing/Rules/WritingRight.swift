@@ -57,6 +57,8 @@ extension EventName {
     case .absenceNoted, .absenceEnded: return [.noteAbsence]
     case .standInNamed, .hierarchyPlaced: return [.arrangeAlliance]
     case .capacityStopped, .capacityResumed: return [.stopCapacity]
+    case .decisionRecorded: return [.recordDecision]
+    case .decisionReported: return [.reportDecision]
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced:
       return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]

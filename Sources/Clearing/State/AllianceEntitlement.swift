@@ -33,6 +33,18 @@ enum AllianceEntitlement {
     return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
   }
 
+  /// The reason against a report: on its own mandates a body speaks for itself, on others who follows them up.
+  static func report(
+    _ fact: DecisionReported, _ event: Event, _ place: Placement, _ world: World
+  ) -> VoidReason? {
+    guard let decision = world.control.decision(fact.decision) else {
+      return ofAlliance(event, place, world)
+    }
+    let relation = world.relation(of: place.author.body, toReport: fact.report, on: decision)
+    if world.mayWrite(event.name, place, relation) { return nil }
+    return relation == .own ? .wrongRole : .wrongBody
+  }
+
   /// The reason against its place: it stands where everybody reads it. `holds` says whether its content can be.
   static func order(_ place: Placement, _ world: World, _ holds: Bool = true) -> VoidReason? {
     if let alliance = world.alliance, alliance != place.compartment { return .wrongOrder }

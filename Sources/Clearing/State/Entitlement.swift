@@ -82,6 +82,8 @@ enum Entitlement {
     case .capacityStopped(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
     case .capacityResumed(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
     case .standInNamed, .hierarchyPlaced: return AllianceEntitlement.ofAlliance(event, place, world)
+    case .decisionRecorded: return AllianceEntitlement.ofAlliance(event, place, world)
+    case .decisionReported(let fact): return AllianceEntitlement.report(fact, event, place, world)
     case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return writer(event, place, of: place.owner, .own, world)
     case .erasureAnnounced:
@@ -224,6 +226,13 @@ enum Entitlement {
       return AllianceEntitlement.order(place, world, AllianceEntitlement.holds(fact, world))
     case .postVacated, .absenceEnded, .hierarchyPlaced, .capacityStopped, .capacityResumed:
       return AllianceEntitlement.order(place, world)
+    case .decisionRecorded(let fact):
+      let fault = DecisionRules.fault(fact.record, nextControl: fact.nextControl)
+      return AllianceEntitlement.order(place, world, fault == nil)
+    case .decisionReported(let fact):
+      guard let decision = world.control.decision(fact.decision) else { return .wrongOrder }
+      let fault = DecisionRules.fault(fact.report, nextControl: fact.nextControl, on: decision)
+      return AllianceEntitlement.order(place, world, fault == nil)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     case .erasureRequested(let fact):

@@ -93,6 +93,8 @@ extension World {
     case .absenceEnded(let fact): arrangements.take(fact)
     case .standInNamed(let fact): arrangements.take(fact)
     case .hierarchyPlaced(let fact): arrangements.hierarchy[fact.body] = fact
+    case .decisionRecorded(let fact): control.take(fact)
+    case .decisionReported(let fact): control.take(fact, past)
     case .capacityStopped(let fact): arrangements.stops[fact.body] = fact
     case .capacityResumed(let fact): arrangements.stops[fact.body] = nil
     case .accessNoted(let fact): note(fact, past)

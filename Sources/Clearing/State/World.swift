@@ -60,6 +60,8 @@ public struct World: Sendable {
   public internal(set) var alliance: CompartmentID?
   /// Posts, absences, stand-ins, hierarchy and capacity.
   public internal(set) var arrangements = Arrangements()
+  /// Decisions under control.
+  public internal(set) var control = ControlBook()
   /// What the figures go on counting of erased cases, by their own compartment.
   public internal(set) var caseStubs: [CompartmentID: CaseStubState] = [:]
   /// Compartments whose erasure is decided.

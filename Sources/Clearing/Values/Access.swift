@@ -63,6 +63,7 @@ extension Refusal {
       return true
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return true
     case .unknownDeadlineRule, .unknownStartFact: return false
+    case .control: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .tiedThroughOthers: return true
     case .noNewCases, .postVacant: return true

@@ -18,6 +18,8 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case erasureGrounds = "erasure_grounds"
   case holdReasons = "hold_reasons"
   case disclosureGrounds = "disclosure_grounds"
+  /// Points of the action plan that the city follows, such as the ten of the Coalition of Cities against Racism.
+  case actionPoints = "action_points"
 }
 
 /// One code with its labels and its place in other schemes.

@@ -32,6 +32,7 @@ struct RefusedField {
       .acceptedAlready,
       .tellsTooMuch:
       return ("", .refused)
+    case .control: return ("", .refused)
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return ("", .refused)
@@ -74,6 +75,7 @@ struct RefusedField {
     case .reporterRelations: return mapping.reporterRelation.cells?.column
     case .channels: return mapping.channel.cells?.column
     case .disclosureGrounds: return nil
+    case .actionPoints: return nil
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
       .declineReasons, .returnReasons, .recallReasons, .reportOutcomes, .erasureGrounds, .holdReasons:

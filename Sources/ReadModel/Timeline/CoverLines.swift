@@ -59,6 +59,8 @@ enum CoverLines {
       case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
         .capacityStopped, .capacityResumed:
         facts = []
+      case .decisionRecorded, .decisionReported:
+        facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }
     }

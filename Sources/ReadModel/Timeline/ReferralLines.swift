@@ -56,6 +56,8 @@ enum ReferralLines {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return nil
+    case .decisionRecorded, .decisionReported:
+      return nil
     }
   }
 }

@@ -10,6 +10,17 @@ enum GermanWords {
     "unbekannt": .unknown,
   ]
   static let urgency: [String: Urgency] = ["dringend": .urgent]
+  static let due: [String: DueTerms.Kind] = [
+    "termin": .date, "wiederkehrend": .periodic, "laufend": .continuous, "prüfauftrag": .checkOnly,
+    "ohne_termin": .withoutDate,
+  ]
+  static let mandateStatus: [String: MandateStatus] = [
+    "offen": .open, "in_arbeit": .inProgress, "teilweise_erledigt": .partlyDone, "laufend": .continuous,
+    "erledigt": .done, "nicht_weiterverfolgt": .notPursued, "ersetzt": .superseded, "aufgehoben": .repealed,
+  ]
+  static let publicity: [String: Publicity] = [
+    "öffentlich": .open, "nicht_öffentlich": .nonPublic, "vertraulich": .confidential,
+  ]
   static let area: [String: EnquiryArea] = ["stadt": .city]
   static let giver: [String: DeclarationGiver] = [
     "betroffene": .affectedPerson, "gesetzliche_vertretung": .legalRepresentative,

@@ -13,7 +13,12 @@ enum Number {
 
   /// The number in its stored form; throws when none was given.
   static func required(_ typed: String?) throws -> String {
+    FileNumber.normalized(try given(typed))
+  }
+
+  /// A number of others' making, as it was typed; throws when none was given.
+  static func given(_ typed: String?) throws -> String {
     guard let typed else { throw ValidationError("Missing expected argument '<number>'") }
-    return FileNumber.normalized(typed)
+    return typed
   }
 }

@@ -83,6 +83,7 @@ extension Refusal {
     case .tellsTooMuch: return 4
     case .tiedThroughOthers: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
+    case .control: return 1
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
     case .closingBlocked: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

@@ -1,0 +1,44 @@
+/// What was decided, and how far it is: the same for every body of the alliance.
+public struct ControlBook: Hashable, Sendable {
+  /// Decisions in the order they were recorded.
+  public private(set) var decisions: [DecisionState] = []
+
+  /// The decision of a number; small letters and spaces make no difference.
+  public func decision(_ number: String) -> DecisionState? {
+    place(of: number).map { decisions[$0] }
+  }
+
+  /// The first number of a kind and year that nothing bears yet, such as `B-2026-3`.
+  func freeNumber(_ letter: String, year: Int) -> String {
+    var count = 1
+    while isTaken("\(letter)-\(year)-\(count)") { count += 1 }
+    return "\(letter)-\(year)-\(count)"
+  }
+
+  /// Does something bear the number?
+  func isTaken(_ number: String) -> Bool { place(of: number) != nil }
+
+  /// Takes over a decision. Two that were recorded under one number at the same moment both stay; the second gets a mark.
+  mutating func take(_ fact: DecisionRecorded) {
+    var (number, count) = (fact.record.number, 1)
+    while isTaken(number) {
+      count += 1
+      number = "\(fact.record.number) (\(count))"
+    }
+    decisions.append(DecisionState(number: number, record: fact.record, nextControl: fact.nextControl))
+  }
+
+  /// Takes over a report on a decision.
+  mutating func take(_ fact: DecisionReported, _ past: PastEvent) {
+    guard let place = place(of: fact.decision) else { return }
+    decisions[place].take(fact, past)
+  }
+
+  private func place(of number: String) -> Int? {
+    let key = Self.key(number)
+    return decisions.firstIndex { Self.key($0.number) == key }
+  }
+
+  /// The number without what people write in different ways.
+  static func key(_ number: String) -> String { String(number.uppercased().filter { !$0.isWhitespace }) }
+}
