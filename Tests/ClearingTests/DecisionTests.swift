@@ -118,7 +118,7 @@ struct DecisionTests {
       story.asking(report(said, next: next), by: Sample.olga).refusal
     }
     #expect(fault(SampleDecisions.report(.done, text: nil)) == .control(.resultMissing(mandate: "1")))
-    #expect(fault(SampleDecisions.report(nil, text: " ")) == .control(.resultMissing(mandate: "1")))
+    #expect(fault(SampleDecisions.report(nil, text: nil)) == .control(.resultMissing(mandate: "1")))
     #expect(fault(SampleDecisions.report(.notPursued)) == .control(.reasonMissing(mandate: "1")))
     #expect(fault(SampleDecisions.report(.notPursued, text: nil, reason: "kein Personal")) == nil)
     #expect(fault(SampleDecisions.report(labels: ["7"])) == .control(.unknownMandate("7")))

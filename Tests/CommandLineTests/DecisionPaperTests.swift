@@ -23,7 +23,8 @@ import Testing
 
   /// The letters and digits of a text, so that line breaks, quotation marks and markup do not count.
   private func content(_ text: String) -> String {
-    String(text.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+    let bare = text.replacing(/<[^>]*>|&[a-z]+;|&#[0-9]+;/, with: " ")
+    return String(bare.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
   }
 
   private func printed(_ demo: DemoData, _ number: String, _ format: String) throws -> LotseRun {

@@ -33,7 +33,7 @@ struct RefusalWordingTests {
       .handedInCircle(body), .noNewCases(body, until: nil, others: []),
       .noNewCases(body, until: Sample.today, others: []), .cannotHoldPost(MemberID(high: 1, low: 1)),
       .postVacant, .cannotStandIn(body), .hierarchyCircle, .tiedThroughOthers(["x"]),
-      .tellsTooMuch(.number),
+      .tellsTooMuch(.number), .control(.nothingReported),
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),
     ]
   }

@@ -60,6 +60,13 @@ public struct ControlReport: Hashable, Sendable, Codable {
     /// A new last day; it needs a reason.
     public var due: CalendarDay?
 
+    /// Stored under a word of its own: nothing stored is called a status, so that no residence status hides among them.
+    enum CodingKeys: String, CodingKey {
+      case mandate
+      case status = "progress"
+      case text, see, reason, alternative, due
+    }
+
     /// Something said of that mandate.
     public init(
       mandate: String, status: MandateStatus? = nil, text: String? = nil, see: CalendarDay? = nil,
