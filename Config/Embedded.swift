@@ -41,12 +41,18 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleIncidentNote = "examples/incident-note.yaml"
   /// The file `examples/incident.yaml`.
   case exampleIncident = "examples/incident.yaml"
+  /// The file `examples/meeting.yaml`.
+  case exampleMeeting = "examples/meeting.yaml"
+  /// The file `examples/minutes.yaml`.
+  case exampleMinutes = "examples/minutes.yaml"
   /// The file `examples/offer.yaml`.
   case exampleOffer = "examples/offer.yaml"
   /// The file `examples/referral-message.yaml`.
   case exampleReferralMessage = "examples/referral-message.yaml"
   /// The file `examples/referral-report.yaml`.
   case exampleReferralReport = "examples/referral-report.yaml"
+  /// The file `examples/training.yaml`.
+  case exampleTraining = "examples/training.yaml"
   /// The file `import/arvig.yaml`.
   case importArvig = "import/arvig.yaml"
   /// The file `import/fbi.yaml`.
@@ -87,9 +93,12 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
+    case .exampleMeeting: return Self.exampleMeetingText
+    case .exampleMinutes: return Self.exampleMinutesText
     case .exampleOffer: return Self.exampleOfferText
     case .exampleReferralMessage: return Self.exampleReferralMessageText
     case .exampleReferralReport: return Self.exampleReferralReportText
+    case .exampleTraining: return Self.exampleTrainingText
     case .importArvig: return Self.importArvigText
     case .importFbi: return Self.importFbiText
     case .procedure: return Self.procedureText
@@ -3283,6 +3292,44 @@ contributed: true
 }
 
 extension EmbeddedFile {
+  private static let exampleMeetingText = #"""
+# Einladung zu einer Sitzung des Bündnisses. Was fällig ist, kommt von selbst auf die Tagesordnung: lotse meeting agenda
+on: 2099-11-17
+time: "17:30"
+place: "Rathaus, Großer Saal"
+# Das Halbjahr, dessen Zahlen angesehen werden; ohne diese Zeile das letzte ganze.
+period: 2099-H1
+# Wer eingeladen ist: Stellen mit ihrem Kurzwort, Gäste mit einer Bezeichnung. Zahlen, keine Namen.
+invited:
+  - body: clearing_office
+    persons: 2
+  - body: counselling_north
+    persons: 2
+  - guest: "Ausländerbeirat"
+    persons: 3
+# Worüber sonst gesprochen werden soll.
+topics:
+  - "Erreichbarkeit des Amts für Migration"
+  - "Neue Projekte"
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleMinutesText = #"""
+# Niederschrift einer Sitzung. Alle Stellen lesen sie, und sie wird gedruckt: kein Name, keine Fallnummer.
+points:
+  - topic: "Erreichbarkeit des Amts für Migration"
+    text: "Das Telefon ist seit März besser besetzt; Termine gibt es innerhalb von zwei Wochen."
+  - topic: "Schulungen"
+    text: "Zwei Veranstaltungen für den Empfang sind gehalten, eine weitere ist geplant."
+# Der Tag der nächsten Sitzung: Zeile löschen, wenn er noch nicht feststeht.
+next: 2099-12-01
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleOfferText = #"""
 # Ein Angebot, einen Fall zu übernehmen. Alles hier ist erfunden.
 #
@@ -3327,6 +3374,35 @@ outcome: talked_to_person
 text: |
   Das Gespräch fand mit Sprachmittlung statt. Die Anzeige ist aufgenommen; die Person hat ein Merkblatt zu ihren
   Rechten bekommen.
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleTrainingText = #"""
+# Eine Schulung, ein Coaching, ein Modul einer Reihe. Keine Namen: Wer teilgenommen hat, weiß nur der eigene Betrieb.
+title: "Empfang ohne Vorurteil"
+# Thema, Form und Gruppen stehen in den Codelisten: lotse taxonomy show
+topic: racism_basics
+format: training
+# Wer sie gibt, welchen Bedarf sie deckt, wo sie ist: Zeilen löschen, wenn es niemand weiß.
+provider: "Denk bunt"
+need: "Selbstcheck, Feld 2"
+on: 2026-02-24
+place: "Rathaus"
+minutes: 180
+# Zu einer Reihe gehören beide: series und module.
+series: "Vielfalts-Montag"
+module: 2
+# planned, held oder cancelled; abgesagt mit reason.
+status: held
+# Wie viele aus welcher Gruppe; geplante, solange sie geplant ist.
+reach:
+  - group: reception_staff
+    unit: "Bürgerbüro"
+    persons: 12
+  - group: police
+    persons: 5
 
 """#
 }
@@ -4386,6 +4462,26 @@ commands:
     rows:
       - {word: allow, roles: [all], relations: [own, stand_in, common, locked]}
 
+  # Schulungen und Stunden trägt jede Stelle für sich ein, wer immer dort arbeitet.
+  note_training:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+      - {word: refused, roles: [all], relations: [own, common]}
+  note_effort:
+    by: {program: [own, common]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+      - {word: refused, roles: [all], relations: [own, common]}
+  # Einladung, Anwesenheit und Niederschrift einer Sitzung: der Vorsitz oder die Clearingstelle.
+  hold_meeting:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair], relations: [own]}
+      - {word: allow, roles: [clearing_officer], relations: [common, stand_in]}
+      - {word: locked, roles: [chair, clearing_officer], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+
   # --- Was nebenher entsteht ------------------------------------------------------------------------------------------
   # Das Register der Stelle wird mit dem ersten Eintrag angelegt, den irgendein Mitglied dort braucht.
   keep_register:
@@ -4878,6 +4974,43 @@ lists:
     - {code: statement_given, de: "Stellungnahme abgegeben", en: "statement given"}
     - {code: not_continued, de: "Nicht weiterverfolgt", en: "not continued"}
     - {code: completed, de: "Abgeschlossen", en: "completed"}
+
+  # Schulungen: worum es geht, in welcher Form, für wen. Eine Gruppe nennt eine Aufgabe, nie einzelne Personen.
+  training_topics:
+    - {code: racism_basics, de: "Grundlagen Rassismus", en: "basics of racism"}
+    - {code: antisemitism, de: "Antisemitismus", en: "antisemitism"}
+    - {code: antigypsyism, de: "Antiziganismus", en: "antigypsyism"}
+    - {code: discrimination_law_agg, de: "Antidiskriminierungsrecht (AGG)", en: "anti-discrimination law (AGG)"}
+    - {code: clearing_procedure, de: "Clearingverfahren", en: "clearing procedure"}
+    - {code: victim_sensitive_talk, de: "Sensibles Gespräch mit Betroffenen", en: "sensitive talk with affected persons"}
+    - {code: data_protection_consent, de: "Datenschutz und Einwilligung", en: "data protection and consent"}
+    - {code: deescalation, de: "Deeskalation", en: "de-escalation"}
+    - {code: leadership, de: "Führung und Haltung", en: "leadership and stance"}
+    - {code: bystander, de: "Eingreifen als Zeug*in", en: "bystander intervention"}
+    - {code: online_hate, de: "Hass im Netz", en: "online hate"}
+    - {code: trauma_awareness, de: "Umgang mit Trauma", en: "trauma awareness"}
+    - {code: diversity, de: "Vielfalt und interkulturelle Öffnung", en: "diversity and intercultural opening"}
+    - {code: other_topic, de: "Anderes Thema", en: "other topic"}
+
+  training_formats:
+    - {code: training, de: "Schulung", en: "training"}
+    - {code: coaching, de: "Coaching", en: "coaching"}
+    - {code: supervision, de: "Supervision", en: "supervision"}
+    - {code: peer_advice, de: "Kollegiale Beratung", en: "peer advice"}
+    - {code: series_module, de: "Modul einer Reihe", en: "module of a series"}
+    - {code: leadership_seminar, de: "Führungskräfteseminar", en: "leadership seminar"}
+
+  training_groups:
+    - {code: leadership_level, de: "Leitungsebene", en: "leadership level"}
+    - {code: public_contact_units, de: "Ämter mit Publikumsverkehr", en: "units with public contact"}
+    - {code: reception_staff, de: "Empfang und Pforte", en: "reception staff"}
+    - {code: immigration_office, de: "Ausländerbehörde", en: "immigration office"}
+    - {code: administration, de: "Übrige Verwaltung", en: "other administration"}
+    - {code: police, de: "Polizei", en: "police"}
+    - {code: school, de: "Schule und Kita", en: "schools and daycare"}
+    - {code: counselling, de: "Beratungsstellen", en: "counselling centres"}
+    - {code: alliance_members, de: "Mitglieder des Bündnisses", en: "members of the alliance"}
+    - {code: public, de: "Öffentlichkeit", en: "the public"}
 
 """#
 }

@@ -16,6 +16,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     breachNotOpen
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
   case control
+  case meetingOver, attendanceMissing, namesAFile
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
   /// The sentences with their placeholders.
@@ -155,6 +156,13 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         Diese beiden hängen nur über andere zusammen: {numbers}. Trennen Sie zuerst, was davon nicht dazugehört: \
         lotse incident unlink
         """
+    case .meetingOver:
+      return "Die Niederschrift dieser Sitzung ist schon abgelegt. Laden Sie zu einer neuen Sitzung ein."
+    case .attendanceMissing:
+      return "Noch ist nicht eingetragen, wer da war. Zuerst: lotse meeting attend"
+    case .namesAFile:
+      return
+        "Der Text nennt die Nummer eines Falls, Vorfalls oder einer Übergabe. Alle lesen ihn: Lassen Sie sie weg."
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
     case .control: return "{fault}"
@@ -333,6 +341,12 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         These two hang together only through others: {numbers}. First take apart what does not belong: \
         lotse incident unlink
         """
+    case .meetingOver:
+      return "The minutes of this meeting were kept already. Invite to a new meeting."
+    case .attendanceMissing: return "Nobody noted yet who was there. First: lotse meeting attend"
+    case .namesAFile:
+      return
+        "The text names the number of a case, an incident or a referral. All bodies read it: leave it out."
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
     case .control: return "{fault}"
     case .unknownDeadlineRule:

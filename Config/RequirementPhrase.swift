@@ -1,6 +1,6 @@
 /// The part that is missing, as the object of a sentence; the raw values are those of the core.
 public enum RequirementPhrase: String, Wording, CaseIterable {
-  case act, place, person, text, motive, contact, classes, summary, date, name, facts
+  case act, place, person, text, motive, contact, classes, summary, date, name, facts, reason
 
   /// The part with its article.
   public func template(in language: Language) -> String {
@@ -23,6 +23,7 @@ public enum RequirementPhrase: String, Wording, CaseIterable {
     case .date: return "das Datum"
     case .name: return "die Kurzbezeichnung der Person"
     case .facts: return "die Tatsachen, auf die es sich stützt"
+    case .reason: return "der Grund"
     }
   }
 
@@ -39,6 +40,7 @@ public enum RequirementPhrase: String, Wording, CaseIterable {
     case .date: return "the date"
     case .name: return "the short name of the person"
     case .facts: return "the facts it rests on"
+    case .reason: return "the reason"
     }
   }
 }

@@ -6,6 +6,7 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
   case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
   case enquiries, askEnquiry, answerEnquiry
   case declarations, withdraw, told, posts, absence, present
+  case meetings, trainings, effort, noteEffort
   case open, back, next, field, save, page, period, take
 
   /// The phrase in one language.
@@ -55,6 +56,10 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .finish: ("Übergabe abschließen", "Close the referral")
     case .takeOver: ("Eigenen Fall anlegen", "Open the own case")
     case .enquiries: ("Abstrakte Fragen", "Abstract questions")
+    case .meetings: ("Sitzungen", "Meetings")
+    case .trainings: ("Schulungen", "Trainings")
+    case .effort: ("Aufwand", "Effort")
+    case .noteEffort: ("Stunden eintragen", "Note hours")
     case .declarations: ("Erklärungen", "Declarations")
     case .withdraw: ("Widerruf eintragen", "Record a withdrawal")
     case .told: ("Unterrichtet", "Told")

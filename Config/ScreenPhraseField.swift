@@ -13,7 +13,7 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
   case closingReason, supportOutcome, institutionalOutcome, criminalOutcome, reopenReason, member
   case declineReason, suggestedBody, outcome, report, note
   case question, reply, answer, enquiry, roughArea, areaCity, areaLand
-  case textHint, residenceWarning, declaredBy, firstDay, lastDay
+  case textHint, residenceWarning, declaredBy, firstDay, lastDay, halfYear, hours, hoursWrong
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -81,6 +81,13 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
     case .classContact: ("Kontaktdaten", "Contact data")
     case .classIdentity: ("Wer es ist", "Who it is")
     case .declaredBy: ("Erklärt hat es", "Declared by")
+    case .halfYear: ("Halbjahr", "Half-year")
+    case .hours: ("Stunden", "Hours")
+    case .hoursWrong:
+      (
+        "Das ist keine Zahl von Stunden. Möglich ist: 12 oder 12,5",
+        "That is no number of hours. Possible: 12 or 12.5"
+      )
     case .firstDay: ("Erster Tag", "First day")
     case .lastDay: ("Letzter Tag", "Last day")
     case .consentForm: ("Wie erklärt", "How declared")

@@ -6,6 +6,7 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
   case closing, reopen, assign, edit, halfYear, decline, report, menu, messages, help, notice, quit, confirm
   case message, handBack, enquiries, enquiryForm
   case declarations, withdraw, due, posts, absence
+  case paper, paperState, meetings, effort
   case menuTitle, menuState, menuPrompt
 
   /// The phrase in one language.
@@ -134,6 +135,25 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Hier geht der Fall zurück; der Inhalt wird dabei in jeder Kopie gelöscht.
       Der Grund ist Pflicht und steht danach bei der Clearingstelle und der anderen Stelle.
       F2 fragt noch einmal nach.
+      """
+    case .paper:
+      """
+      Diese Seite darf im Raum gezeigt werden: Zahlen und Vorhaben, kein Fall.
+      Bild-ab blättert, die Pfeile gehen Zeile für Zeile.
+      Zum Drucken gibt es sie auch als Datei: lotse meeting, lotse training, lotse effort.
+      """
+    case .paperState: "Bild-ab blättert weiter. Esc führt zurück."
+    case .meetings:
+      """
+      Hier stehen die Sitzungen des Bündnisses, die neueste oben.
+      Enter zeigt die Tagesordnung; nach der Sitzung die Niederschrift.
+      Was fällig ist, kommt von selbst auf die Tagesordnung.
+      """
+    case .effort:
+      """
+      Stunden für die Koordination, freiwillig; sie stehen danach auf der Tagesordnung.
+      Wer neu einträgt, ersetzt die alte Zahl; 0 nimmt sie zurück.
+      F2 speichert.
       """
     case .declarations:
       """
@@ -337,6 +357,25 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Here the case goes back; its content is erased in every copy.
       The reason is needed; the clearing office and the other body will see it.
       F2 asks once more.
+      """
+    case .paper:
+      """
+      This page may be shown in the room: figures and plans, no case.
+      Page down turns the page, the arrows go line by line.
+      It can be printed from a file, too: lotse meeting, lotse training, lotse effort.
+      """
+    case .paperState: "Page down turns the page. Esc leads back."
+    case .meetings:
+      """
+      Here stand the meetings of the alliance, the newest first.
+      Enter shows the agenda; after the meeting the minutes.
+      What is due comes onto the agenda by itself.
+      """
+    case .effort:
+      """
+      Hours of coordination, if you want to; they stand on the agenda then.
+      A new number takes the old one's place; 0 takes it back.
+      F2 saves.
       """
     case .declarations:
       """

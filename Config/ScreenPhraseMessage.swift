@@ -5,7 +5,7 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
   case caseOpened, incidentRecorded, noteSaved, consentSaved, refusalSaved, caseChanged, caseClosed,
     caseReopened
   case asked, replied, recalled, givenBack, begun, contactNoted, finished, enquiryAsked, enquiryAnswered
-  case consentWithdrawn
+  case consentWithdrawn, effortNoted
   case assigned, offered, accepted, declined, reported, mistyped
   case quitTitle, quitText, quitAnswer
   case noticeTitle, noticeState, messagesTitle, messagesState, noMessages
@@ -88,6 +88,7 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
     case .begun: ("Der Beginn der Arbeit ist eingetragen.", "The beginning is noted.")
     case .contactNoted: ("Der Erstkontakt ist eingetragen.", "The first contact is noted.")
     case .finished: ("Die Übergabe ist abgeschlossen.", "The referral is closed.")
+    case .effortNoted: ("Die Stunden sind eingetragen.", "The hours are noted.")
     case .consentWithdrawn:
       (
         "Der Widerruf ist eingetragen. Unter „Erklärungen“ steht, wer noch zu unterrichten ist.",

@@ -4,6 +4,7 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     refer
   case ask, reply, recall, giveBack, takeOver, enquiries
   case declarations, withdraw, told, posts, absence, present, appointment
+  case meetings, trainings, effort, noteEffort
   case close, reopen, lock, quit, inbox, answers
 
   /// The phrase in one language.
@@ -44,6 +45,10 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     case .absence: ("Urlaub,Krank,Abwesenheit", "holiday,ill,absence")
     case .present: ("Zurück,Anwesend", "return,present")
     case .appointment: ("Fristen,Fällig,Kalender", "deadlines,due,calendar")
+    case .meetings: ("Tagesordnung,Protokoll,Niederschrift,Bündnis", "agenda,minutes,alliance")
+    case .trainings: ("Fortbildung,Coaching,Workshop", "coaching,workshop,course")
+    case .effort: ("Stunden,Koordination,Zeit", "hours,coordination,time")
+    case .noteEffort: ("Aufwand,Zeit,Koordination", "effort,time,coordination")
     case .close: ("Abschließen,Beenden,Ablegen", "finish,end,file away")
     case .reopen: ("Öffnen,Fortsetzen", "open again,continue")
     case .lock: ("Abmelden,Pause", "log out,pause")

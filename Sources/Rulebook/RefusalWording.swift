@@ -48,6 +48,9 @@ extension Refusal {
     case .acceptedAlready: return .acceptedAlready
     case .tellsTooMuch: return .tellsTooMuch
     case .nothingChanged: return .nothingChanged
+    case .meetingOver: return .meetingOver
+    case .attendanceMissing: return .attendanceMissing
+    case .namesAFile: return .namesAFile
     case .kitNotProven: return .kitNotProven
     case .tiedThroughOthers: return .tiedThroughOthers
     case .openWork: return .openWork

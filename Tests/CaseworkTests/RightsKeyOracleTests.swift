@@ -78,6 +78,7 @@ extension CommandName {
     case .nameMember: return [.directoryEntry]
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return [.alliance]
     case .recordDecision, .reportDecision, .readControl: return [.alliance]
+    case .noteTraining, .noteEffort, .holdMeeting: return [.alliance]
     case .keepRegister, .readSummary: return [.register]
     case .noteAccess, .readAccessLog: return [.accessLog]
     case .manageMembers, .manageKit, .admitBody, .endBody: return [.register]

@@ -31,6 +31,8 @@ struct EntitlementTests {
       .capacityStopped, .capacityResumed:
       return Sample.olga
     case .decisionRecorded, .decisionReported: return Sample.nora
+    case .trainingNoted, .trainingDutySet, .effortNoted: return Sample.olga
+    case .meetingCalled, .meetingAttended, .minutesKept: return Sample.nora
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
     case .incidentsLinked, .incidentsUnlinked: return Sample.sara
@@ -80,11 +82,15 @@ struct EntitlementTests {
       return Sample.nils
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced:
       return Sample.nils
-    case .capacityStopped, .capacityResumed:
+    case .capacityStopped, .capacityResumed, .trainingNoted, .trainingDutySet, .effortNoted:
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
     case .decisionRecorded, .decisionReported: return Sample.nils
+    case .meetingCalled, .meetingAttended, .minutesKept:
+      var clerk = Sample.carla
+      clerk.roles = []
+      return clerk
     case .deadlineRecorded, .deadlineEnded: return Sample.kai
     case .breachRecorded, .breachAnswered:
       var clerk = Sample.kai
@@ -168,6 +174,8 @@ struct EntitlementTests {
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)

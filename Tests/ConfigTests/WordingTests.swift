@@ -24,6 +24,7 @@ struct WordingTests {
     check(ImportPhrase.self)
     check(InboxPhrase.self)
     check(PostPhrase.self)
+    check(ProgrammePhrase.self)
     check(PromisePhrase.self)
     check(ProtectPhrase.self)
     check(ReferralSheetPhrase.self)

@@ -84,6 +84,18 @@ extension CellScene {
       let member = cell.relation == .own ? actor.member : concerned.member
       return decided(NoteAbsence(member: member, from: story.today, until: story.today.adding(days: 3)))
     case .arrangeAlliance: return decided(NameStandIn(body: Sample.north, standIn: Sample.south))
+    case .noteTraining:
+      let training = Training(
+        title: "Schulung", topic: "racism_basics", format: "training", on: story.today, status: .planned)
+      if cell.relation == .own { return decided(NoteTraining(training)) }
+      return folded(
+        .trainingNoted(TrainingNoted(number: "T-26-0000-000", body: concerned.body, training: training)))
+    case .noteEffort:
+      if cell.relation == .own {
+        return decided(NoteEffort(period: Period(containing: story.today), minutes: 60))
+      }
+      return folded(.effortNoted(EffortNoted(body: concerned.body, period: "2026-H1", minutes: 60)))
+    case .holdMeeting: return decided(CallMeeting(Meeting(on: story.today, place: "Rathaus")))
     case .stopCapacity:
       if cell.relation == .own { return decided(StopCapacity(until: nil, urgentOnly: false)) }
       let fact = CapacityStopped(body: concerned.body, urgentOnly: false, on: story.today)
@@ -127,9 +139,9 @@ extension CellScene {
     case .newerProgram: return .locked
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .acceptedAlready: return .refused
-    case .tellsTooMuch: return nil
     case .tiedThroughOthers: return nil
     case .control: return nil
+    case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil

@@ -75,6 +75,9 @@ import Testing
       Way(
         "withdraw-question", nora, toCase(numbers.consented) + keys("mwiderruf") + [.enter, .function(2)],
         english: toCase(numbers.consented) + keys("mwithdraw") + [.enter, .function(2)]),
+      Way("meetings", nora, keys("msitzung") + [.enter], english: keys("mmeetings") + [.enter]),
+      Way("trainings", nora, keys("mschulung") + [.enter], english: keys("mtrainings") + [.enter]),
+      Way("note-effort", nora, keys("mstunden") + [.enter], english: keys("mnote hours") + [.enter]),
       Way("due", nora, keys("t")),
       Way("posts", nora, keys("mposten") + [.enter], english: keys("mposts") + [.enter]),
       Way(

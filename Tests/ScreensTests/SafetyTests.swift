@@ -52,7 +52,7 @@ import Testing
     case .offer, .accept, .decline, .report, .closeCase: true
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .askEnquiry, .answerEnquiry: true
     case .withdrawConsent: true
-    case .takeOver, .giveNotice, .noteAbsence, .endAbsence: false
+    case .takeOver, .giveNotice, .noteAbsence, .endAbsence, .noteEffort: false
     case .openCase, .recordIncident, .noteIncident, .noteCase, .correctCase, .reopenCase, .assignCase,
       .recordConsent:
       false

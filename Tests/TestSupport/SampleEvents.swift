@@ -52,6 +52,8 @@ public enum SampleEvents {
         DecisionReported(
           decision: SampleDecisions.number, report: SampleDecisions.fullReport(on: day),
           nextControl: day.adding(days: 365)))
+    case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
+      return programme(name)
     case .accessNoted:
       return .accessNoted(
         AccessNoted(
@@ -88,6 +90,35 @@ public enum SampleEvents {
         CapacityStopped(body: north, until: day.adding(days: 30), urgentOnly: true, on: day)),
     ]
     return events[name] ?? .capacityResumed(CapacityResumed(body: north, on: day.adding(days: 9)))
+  }
+
+  private static func programme(_ name: EventName) -> Event {
+    let north = SampleAlliance.north
+    let training = Training(
+      title: "Empfang ohne Vorurteil", topic: "racism_basics", format: "training", provider: "Denk bunt",
+      need: "Selbstcheck", on: day, place: "Rathaus", minutes: 180, series: "Vielfalts-Montag", module: 2,
+      status: .cancelled, reason: "Krankheit",
+      reach: [Training.Reach(group: "reception_staff", unit: "Bürgerbüro", persons: 12)])
+    let people = [Delegation(body: north, persons: 2), Delegation(guest: "Ausländerbeirat", persons: 3)]
+    let events: [EventName: Event] = [
+      .trainingNoted: .trainingNoted(TrainingNoted(number: "T-26-4821-390", body: north, training: training)),
+      .trainingDutySet: .trainingDutySet(
+        TrainingDutySet(
+          body: north, group: "reception_staff", topic: "racism_basics", months: 24, persons: 40)),
+      .effortNoted: .effortNoted(EffortNoted(body: north, period: "2026-H1", minutes: 750)),
+      .meetingCalled: .meetingCalled(
+        MeetingCalled(
+          number: "S-26-4821-390",
+          meeting: Meeting(
+            on: day, minute: 1050, place: "Rathaus", period: "2026-H1", invited: people,
+            topics: ["Erreichbarkeit"]))),
+      .meetingAttended: .meetingAttended(MeetingAttended(number: "S-26-4821-390", present: people)),
+    ]
+    return events[name]
+      ?? .minutesKept(
+        MinutesKept(
+          number: "S-26-4821-390", points: [MinutesPoint(topic: "Erreichbarkeit", text: "Besser.")],
+          head: "12-abcd", next: day.adding(days: 180)))
   }
 
   private static func deadline(_ name: EventName) -> Event {

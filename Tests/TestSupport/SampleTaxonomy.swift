@@ -51,6 +51,9 @@ public enum SampleTaxonomy {
       .disclosureGrounds: [
         code("present_danger", "gegenwärtige Gefahr"), code("planned_serious_crime", "geplante Tat"),
       ],
+      .trainingTopics: [code("racism_basics", "Grundlagen Rassismus"), code("leadership", "Führung")],
+      .trainingFormats: [code("training", "Schulung"), code("coaching", "Coaching")],
+      .trainingGroups: [code("reception_staff", "Empfang"), code("police", "Polizei")],
       .holdReasons: [code("legal_claim", "Rechtsansprüche")],
       .actionPoints: [code("vigilance", "Wachsamkeit"), code("housing", "Wohnungsmarkt")],
     ])

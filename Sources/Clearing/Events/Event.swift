@@ -70,6 +70,12 @@ public enum Event: Hashable, Sendable {
   case capacityResumed(CapacityResumed)
   case decisionRecorded(DecisionRecorded)
   case decisionReported(DecisionReported)
+  case trainingNoted(TrainingNoted)
+  case trainingDutySet(TrainingDutySet)
+  case effortNoted(EffortNoted)
+  case meetingCalled(MeetingCalled)
+  case meetingAttended(MeetingAttended)
+  case minutesKept(MinutesKept)
   case accessNoted(AccessNoted)
   case erasureRequested(ErasureRequested)
   case unitErased(UnitErased)
@@ -152,6 +158,12 @@ public enum Event: Hashable, Sendable {
     case .capacityResumed: return .capacityResumed
     case .decisionRecorded: return .decisionRecorded
     case .decisionReported: return .decisionReported
+    case .trainingNoted: return .trainingNoted
+    case .trainingDutySet: return .trainingDutySet
+    case .effortNoted: return .effortNoted
+    case .meetingCalled: return .meetingCalled
+    case .meetingAttended: return .meetingAttended
+    case .minutesKept: return .minutesKept
     case .accessNoted: return .accessNoted
     case .erasureRequested: return .erasureRequested
     case .unitErased: return .unitErased
@@ -236,6 +248,12 @@ public enum Event: Hashable, Sendable {
     case .capacityResumed: self = .capacityResumed(try CapacityResumed(from: decoder))
     case .decisionRecorded: self = .decisionRecorded(try DecisionRecorded(from: decoder))
     case .decisionReported: self = .decisionReported(try DecisionReported(from: decoder))
+    case .trainingNoted: self = .trainingNoted(try TrainingNoted(from: decoder))
+    case .trainingDutySet: self = .trainingDutySet(try TrainingDutySet(from: decoder))
+    case .effortNoted: self = .effortNoted(try EffortNoted(from: decoder))
+    case .meetingCalled: self = .meetingCalled(try MeetingCalled(from: decoder))
+    case .meetingAttended: self = .meetingAttended(try MeetingAttended(from: decoder))
+    case .minutesKept: self = .minutesKept(try MinutesKept(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
     case .unitErased: self = .unitErased(try UnitErased(from: decoder))
@@ -320,6 +338,12 @@ public enum Event: Hashable, Sendable {
     case .capacityResumed(let content): try content.encode(to: encoder)
     case .decisionRecorded(let content): try content.encode(to: encoder)
     case .decisionReported(let content): try content.encode(to: encoder)
+    case .trainingNoted(let content): try content.encode(to: encoder)
+    case .trainingDutySet(let content): try content.encode(to: encoder)
+    case .effortNoted(let content): try content.encode(to: encoder)
+    case .meetingCalled(let content): try content.encode(to: encoder)
+    case .meetingAttended(let content): try content.encode(to: encoder)
+    case .minutesKept(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
     case .erasureRequested(let content): try content.encode(to: encoder)
     case .unitErased(let content): try content.encode(to: encoder)

@@ -70,6 +70,12 @@ public enum EventName: String, Sendable, CaseIterable {
   case capacityResumed = "capacity_resumed"
   case decisionRecorded = "decision_recorded"
   case decisionReported = "decision_reported"
+  case trainingNoted = "training_noted"
+  case trainingDutySet = "training_duty_set"
+  case effortNoted = "effort_noted"
+  case meetingCalled = "meeting_called"
+  case meetingAttended = "meeting_attended"
+  case minutesKept = "minutes_kept"
   case accessNoted = "access_noted"
   case erasureRequested = "erasure_requested"
   case unitErased = "unit_erased"
@@ -115,6 +121,8 @@ public enum EventName: String, Sendable, CaseIterable {
       .capacityStopped, .capacityResumed:
       return .alliance
     case .decisionRecorded, .decisionReported: return .alliance
+    case .trainingNoted, .trainingDutySet, .effortNoted: return .alliance
+    case .meetingCalled, .meetingAttended, .minutesKept: return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
     case .erasureRequested, .unitErased: return .register

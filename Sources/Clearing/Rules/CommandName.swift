@@ -65,6 +65,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case recordDecision = "record_decision"
   case reportDecision = "report_decision"
   case readControl = "read_control"
+  case noteTraining = "note_training"
+  case noteEffort = "note_effort"
+  case holdMeeting = "hold_meeting"
   case keepRegister = "keep_register"
   case noteAccess = "note_access"
   case readAccessLog = "read_access_log"
@@ -98,6 +101,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .arrangeAlliance: return .alliance
     case .recordDecision, .readControl: return .alliance
     case .reportDecision: return .mandate
+    case .noteTraining, .noteEffort: return .body
+    case .holdMeeting: return .alliance
     case .readAccessLog: return .accessLog
     }
   }

@@ -134,6 +134,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case breachNotOpen(Int)
   /// A decision or a report on one does not hold together.
   case control(ControlFault)
+  /// The minutes of the meeting were kept: it is over.
+  case meetingOver
+  /// Nobody noted yet who was there.
+  case attendanceMissing
+  /// A text that everybody reads names the number of somebody's case.
+  case namesAFile
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 
@@ -153,6 +159,6 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A part that must be there.
   public enum Requirement: String, Hashable, Sendable {
-    case act, place, person, text, motive, contact, classes, summary, date, name, facts
+    case act, place, person, text, motive, contact, classes, summary, date, name, facts, reason
   }
 }

@@ -60,6 +60,7 @@ extension CommandName {
       return false
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return false
     case .recordDecision, .reportDecision, .readControl: return false
+    case .noteTraining, .noteEffort, .holdMeeting: return false
     }
   }
 }

@@ -59,6 +59,9 @@ extension EventName {
     case .capacityStopped, .capacityResumed: return [.stopCapacity]
     case .decisionRecorded: return [.recordDecision]
     case .decisionReported: return [.reportDecision]
+    case .trainingNoted, .trainingDutySet: return [.noteTraining]
+    case .effortNoted: return [.noteEffort]
+    case .meetingCalled, .meetingAttended, .minutesKept: return [.holdMeeting]
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced:
       return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]

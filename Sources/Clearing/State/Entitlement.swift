@@ -84,6 +84,11 @@ enum Entitlement {
     case .standInNamed, .hierarchyPlaced: return AllianceEntitlement.ofAlliance(event, place, world)
     case .decisionRecorded: return AllianceEntitlement.ofAlliance(event, place, world)
     case .decisionReported(let fact): return AllianceEntitlement.report(fact, event, place, world)
+    case .trainingNoted(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
+    case .trainingDutySet(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
+    case .effortNoted(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
+    case .meetingCalled, .meetingAttended, .minutesKept:
+      return AllianceEntitlement.ofAlliance(event, place, world)
     case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return writer(event, place, of: place.owner, .own, world)
     case .erasureAnnounced:
@@ -233,6 +238,14 @@ enum Entitlement {
       guard let decision = world.control.decision(fact.decision) else { return .wrongOrder }
       let fault = DecisionRules.fault(fact.report, nextControl: fact.nextControl, on: decision)
       return AllianceEntitlement.order(place, world, fault == nil)
+    case .trainingNoted(let fact): return ProgrammeEntitlement.order(fact, place, world)
+    case .trainingDutySet(let fact): return AllianceEntitlement.order(place, world, fact.holds)
+    case .effortNoted(let fact): return ProgrammeEntitlement.order(fact, place, world)
+    case .meetingCalled(let fact): return ProgrammeEntitlement.order(fact, place, world)
+    case .meetingAttended(let fact):
+      return ProgrammeEntitlement.order(fact.number, place, world, needsPeople: false)
+    case .minutesKept(let fact):
+      return ProgrammeEntitlement.order(fact.number, place, world, needsPeople: true)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     case .erasureRequested(let fact):

@@ -97,6 +97,16 @@ extension World {
     case .decisionReported(let fact): control.take(fact, past)
     case .capacityStopped(let fact): arrangements.stops[fact.body] = fact
     case .capacityResumed(let fact): arrangements.stops[fact.body] = nil
+    case .trainingNoted(let fact):
+      programme.trainings[fact.number] = fact
+      claim(fact.number, for: id)
+    case .trainingDutySet(let fact): programme.take(fact)
+    case .effortNoted(let fact): programme.take(fact)
+    case .meetingCalled(let fact):
+      programme.take(fact)
+      claim(fact.number, for: id)
+    case .meetingAttended(let fact): programme.meetings[fact.number]?.attended = fact
+    case .minutesKept(let fact): programme.meetings[fact.number]?.minutes = fact
     case .accessNoted(let fact): note(fact, past)
     case .memberNamed(let fact):
       memberNames[fact.member] = fact.name

@@ -62,6 +62,8 @@ public struct World: Sendable {
   public internal(set) var arrangements = Arrangements()
   /// Decisions under control.
   public internal(set) var control = ControlBook()
+  /// Trainings, meetings, and the time they take.
+  public internal(set) var programme = Programme()
   /// What the figures go on counting of erased cases, by their own compartment.
   public internal(set) var caseStubs: [CompartmentID: CaseStubState] = [:]
   /// Compartments whose erasure is decided.

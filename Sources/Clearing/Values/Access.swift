@@ -70,7 +70,8 @@ extension Refusal {
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false
     case .acceptedAlready: return true
     // What was refused for its words names nothing.
-    case .tellsTooMuch: return false
+    case .tellsTooMuch, .namesAFile: return false
+    case .meetingOver, .attendanceMissing: return true
     case .closingBlocked: return true
     case .unknownStep, .stepAsks, .unknownVersion: return false
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,

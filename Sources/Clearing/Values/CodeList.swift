@@ -20,6 +20,9 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case disclosureGrounds = "disclosure_grounds"
   /// Points of the action plan that the city follows, such as the ten of the Coalition of Cities against Racism.
   case actionPoints = "action_points"
+  case trainingTopics = "training_topics"
+  case trainingFormats = "training_formats"
+  case trainingGroups = "training_groups"
 }
 
 /// One code with its labels and its place in other schemes.

@@ -14,6 +14,10 @@ public enum FileNumber {
     case disclosure = "O"
     /// An erasure.
     case erasure = "L"
+    /// A meeting of the alliance.
+    case meeting = "S"
+    /// A training.
+    case training = "T"
   }
 
   /// Makes the number of a kind, a year and six random digits (0 to 999,999).

@@ -41,6 +41,7 @@ struct RefusedField {
       return ("", .refused)
     case .tiedThroughOthers: return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
+    case .meetingOver, .attendanceMissing, .namesAFile: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
       .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted,
@@ -59,7 +60,7 @@ struct RefusedField {
       let area = mapping.municipality ?? mapping.district ?? mapping.state
       return (area?.column ?? "", .missingPlace)
     case .date: return (mapping.occurred.column, .blank)
-    case .person, .text, .motive, .contact, .classes, .summary, .name, .facts: return ("", .refused)
+    case .person, .text, .motive, .contact, .classes, .summary, .name, .facts, .reason: return ("", .refused)
     }
   }
 
@@ -74,8 +75,8 @@ struct RefusedField {
     case .accusedKinds: return mapping.accusedKind.cells?.column
     case .reporterRelations: return mapping.reporterRelation.cells?.column
     case .channels: return mapping.channel.cells?.column
-    case .disclosureGrounds: return nil
     case .actionPoints: return nil
+    case .disclosureGrounds, .trainingTopics, .trainingFormats, .trainingGroups: return nil
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
       .declineReasons, .returnReasons, .recallReasons, .reportOutcomes, .erasureGrounds, .holdReasons:

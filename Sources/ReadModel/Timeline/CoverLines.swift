@@ -56,6 +56,8 @@ enum CoverLines {
         .rulesAdopted, .accessNoted, .erasureRequested, .unitErased,
         .erasureAnnounced, .caseCounted:
         facts = []
+      case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
+        facts = []
       case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
         .capacityStopped, .capacityResumed:
         facts = []

@@ -53,6 +53,8 @@ enum ReferralLines {
       .accessNoted, .erasureRequested, .unitErased,
       .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept, .caseCounted:
       return nil
+    case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
+      return nil
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return nil

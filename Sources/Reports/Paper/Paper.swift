@@ -12,6 +12,8 @@ public struct Paper: Hashable, Sendable {
     case facts([Fact])
     /// A table; the first column names the row.
     case table(Table)
+    /// A line to sign on, with what stands below it.
+    case signature(String)
   }
 
   /// A label with its value.
@@ -44,6 +46,15 @@ public struct Paper: Hashable, Sendable {
     self.language = language
     self.sheet = sheet
   }
+
+  /// Adds a table; the first one is also what a spreadsheet gets, unless there is another for it.
+  mutating func table(header: [String], rows: [[String]]) {
+    blocks.append(.table(Table(header: header, rows: rows)))
+    if sheet.header.isEmpty { sheet = Table(header: header, rows: rows) }
+  }
+
+  /// Adds a line to sign on.
+  mutating func signature(_ text: String) { blocks.append(.signature(text)) }
 
   /// Adds a heading.
   mutating func heading(_ text: String, level: Int = 1) { blocks.append(.heading(text, level: level)) }

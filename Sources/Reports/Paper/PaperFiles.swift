@@ -6,6 +6,8 @@ extension Paper {
       switch block {
       case .heading(let text, let level): document.heading(text, level: level)
       case .paragraph(let text): document.paragraph(text)
+      case .signature(let text):
+        for line in ["", "", String(repeating: "_", count: 40), text] { document.paragraph(line) }
       case .facts(let facts): for fact in facts { document.paragraph("\(fact.label): \(fact.value)") }
       case .table(let table): document.table(header: table.header, rows: table.rows)
       }

@@ -35,6 +35,7 @@ extension Paper {
       }
       return "<dl>\n\(lines.joined())</dl>\n"
     case .table(let table): return html(table)
+    case .signature(let text): return "<p class=\"signature\">\(HTMLText.escaped(text))</p>\n"
     }
   }
 
@@ -57,6 +58,7 @@ extension Paper {
     body { font: 11pt/1.45 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em;
       background: var(--paper); color: var(--ink); }
     h1 { font-size: 1.4em; margin: 0; }
+    .signature { border-top: 1px solid var(--line); width: 20em; margin-top: 4em; break-inside: avoid; }
     h2 { font-size: 1.15em; border-bottom: 1px solid var(--line); margin: 1.6em 0 .4em; }
     h3 { font-size: 1em; margin: 1.2em 0 .2em; }
     p, dd, td, th { white-space: pre-wrap; overflow-wrap: anywhere; }

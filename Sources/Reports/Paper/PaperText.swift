@@ -17,6 +17,7 @@ extension Paper {
       return [""] + words + (level == 1 ? [String(repeating: "=", count: longest)] : [])
     case .paragraph(let text): return [""] + wrapped(text, guarded)
     case .facts(let facts): return [""] + facts.flatMap { lines($0, guarded) }
+    case .signature(let text): return ["", "", String(repeating: "_", count: 40)] + wrapped(text, guarded)
     case .table(let table): return table.rows.flatMap { row in [""] + lines(row, table.header, guarded) }
     }
   }

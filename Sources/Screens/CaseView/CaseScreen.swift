@@ -87,6 +87,7 @@ struct CaseScreen: ScreenPage {
     case .declarations: return [.push(DeclarationsScreen(view))]
     case .withdraw: return [.push(WithdrawScreen(view, context))]
     case .told, .posts, .absence, .present: return []
+    case .meetings, .trainings, .effort, .noteEffort: return []
     case .figures, .accept, .filter, .help, .inbox, .report, .decline, .menu, .new, .answers, .quit, .reload,
       .search,
       .appointment, .export, .undo, .recordIncident, .messages, .lock, .next, .field, .save, .fieldHelp,

@@ -36,6 +36,8 @@ enum Home {
       offers.append(Offer(.appointment, footer: .never))
     }
     offers.append(Offer(.posts, footer: .never))
+    offers += [.meetings, .trainings, .effort].map { Offer($0, footer: .never) }
+    if desk.may(.noteEffort, .own) { offers.append(Offer(.noteEffort, footer: .never)) }
     if desk.may(.readEnquiry, .own) { offers.append(Offer(.enquiries, footer: .never)) }
     return offers
   }
@@ -51,6 +53,10 @@ enum Home {
     case .enquiries: return [.push(EnquiryScreen(context))]
     case .appointment: return [.push(DueScreen(context))]
     case .posts: return [.push(PostsScreen(context))]
+    case .meetings: return [.push(MeetingsScreen(context))]
+    case .trainings: return PaperScreen(.trainings, context).map { [.push($0)] } ?? []
+    case .effort: return PaperScreen(.effort, context).map { [.push($0)] } ?? []
+    case .noteEffort: return [.push(EffortScreen(context))]
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .askEnquiry,
       .answerEnquiry:
       return []

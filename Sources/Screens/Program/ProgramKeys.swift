@@ -99,6 +99,7 @@ extension LotseProgram {
       .answerEnquiry:
       false
     case .declarations, .withdraw, .told, .posts, .absence, .present: false
+    case .meetings, .trainings, .effort, .noteEffort: false
     }
   }
 
@@ -123,6 +124,7 @@ extension LotseProgram {
       .answerEnquiry:
       return []
     case .declarations, .withdraw, .told, .posts, .absence, .present: return []
+    case .meetings, .trainings, .effort, .noteEffort: return []
     }
   }
 

@@ -13,6 +13,7 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
   case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
   case enquiries, askEnquiry, answerEnquiry
   case declarations, withdraw, told, posts, absence, present
+  case meetings, trainings, effort, noteEffort
   // By other keys; they describe what lists, forms and dialogs do.
   case open, back, next, field, save, fieldHelp, page, period, take
 
@@ -58,6 +59,10 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
     case .enquiries: .enquiries
     case .askEnquiry: .askEnquiry
     case .answerEnquiry: .answerEnquiry
+    case .meetings: .meetings
+    case .trainings: .trainings
+    case .effort: .effort
+    case .noteEffort: .noteEffort
     case .declarations: .declarations
     case .withdraw: .withdraw
     case .told: .told

@@ -28,6 +28,8 @@ public enum ScreenCommand: Sendable, Equatable {
   case noteAbsence(NoteAbsence)
   /// End the own absence.
   case endAbsence(EndAbsence)
+  /// Note hours of coordination.
+  case noteEffort(NoteEffort)
   /// Offer a case to a body.
   case offer(OfferReferral)
   /// Take an offered case over.
@@ -73,6 +75,7 @@ public enum ScreenCommand: Sendable, Equatable {
     case .giveNotice(let command): command
     case .noteAbsence(let command): command
     case .endAbsence(let command): command
+    case .noteEffort(let command): command
     case .offer(let command): command
     case .accept(let command): command
     case .decline(let command): command

@@ -69,6 +69,7 @@ extension Labels {
     case .cannotStandIn(let body): return ["body": self.body(body)]
     case .postVacant, .hierarchyCircle: return [:]
     case .tiedThroughOthers(let numbers): return ["numbers": numbers.joined(separator: ", ")]
+    case .meetingOver, .attendanceMissing, .namesAFile: return [:]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .dayNotAhead(let day): return ["day": self.day(day)]
     case .erasureHeld(let reason, let holder, let review):

@@ -1,0 +1,71 @@
+import Clearing
+
+/// What an alliance's meeting has to talk about, from what is due: counts, posts and trainings, nothing of any case.
+public struct MeetingAgenda: Sendable {
+  /// The invitation.
+  public let meeting: MeetingState
+  /// Since when things are looked at: the day of the meeting before, or the half-year's first day.
+  public let since: CalendarDay
+  /// The half-year whose figures are looked at.
+  public let period: Period
+  /// Offers without an answer in time since then; nil for a reader who cannot open referrals at all.
+  public let lapsedOffers: Int?
+  /// Posts that are vacant, with the days since then.
+  public let vacancies: [Vacancy]
+  /// Bodies that take no new cases.
+  public let stops: [CapacityStopped]
+  /// Trainings since then and planned ones.
+  public let trainings: [TrainingNoted]
+  /// Who still has to be trained.
+  public let gaps: [TrainingList.Gap]
+  /// The time that coordination took in the period.
+  public let efforts: [EffortList.Row]
+
+  /// A vacant post.
+  public struct Vacancy: Sendable, Hashable {
+    /// The role and its body.
+    public let post: PostKey
+    /// Since when.
+    public let since: CalendarDay
+    /// Days without a holder since the last meeting.
+    public let days: Int
+  }
+
+  /// The agenda of a meeting as its reader may see it; nil when there is no such meeting.
+  public init?(_ number: String, _ world: World, reader: Author, today: CalendarDay) {
+    guard let meeting = world.programme.meetings[number] else { return nil }
+    self.meeting = meeting
+    let day = meeting.called.meeting.on
+    let asked = meeting.called.meeting.period.flatMap(Period.init)
+    period = asked ?? Period.lastComplete(before: day)
+    let since = world.programme.meeting(before: day)?.called.meeting.on ?? period.firstDay
+    self.since = since
+    lapsedOffers = Self.lapsed(world, reader, since: since, until: min(day, today))
+    vacancies = Self.vacancies(world, since: since, today: min(day, today))
+    stops = world.bodyKinds.keys.sorted().compactMap { world.arrangements.stop(of: $0, on: today) }
+    trainings = world.programme.trainings.values.filter { since <= $0.training.on }
+      .sorted { ($0.training.on, $0.number) < ($1.training.on, $1.number) }
+    gaps = TrainingList(world, period: period, today: today).gaps.filter { $0.missing > 0 }
+    efforts = EffortList(world, period: period).rows
+  }
+
+  private static func lapsed(
+    _ world: World, _ reader: Author, since: CalendarDay, until: CalendarDay
+  ) -> Int? {
+    let gate = ReadGate(world: world, reader: reader, today: until)
+    guard gate.may(.readReferral) else { return nil }
+    return world.referrals.values.count { referral in
+      gate.mayRead(referral) && since <= referral.due && referral.due < until
+        && ReferralStage(referral, today: until) == .overdue
+    }
+  }
+
+  private static func vacancies(_ world: World, since: CalendarDay, today: CalendarDay) -> [Vacancy] {
+    guard since <= today else { return [] }
+    return world.arrangements.posts.sorted { $0.key < $1.key }.compactMap { key, state in
+      guard world.bodyKinds[key.body] != nil, let vacant = state.vacantSince(today) else { return nil }
+      return Vacancy(
+        post: key, since: vacant, days: state.vacancyDays(in: since...today, today: today))
+    }
+  }
+}

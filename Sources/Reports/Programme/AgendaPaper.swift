@@ -1,0 +1,68 @@
+import Clearing
+import Config
+import ReadModel
+
+/// The agenda of a meeting on paper: what was asked for, then what is due by itself.
+public enum AgendaPaper {
+  /// The paper of an agenda.
+  public static func paper(_ agenda: MeetingAgenda, _ words: ProgrammeWords) -> Paper {
+    let meeting = agenda.meeting.called.meeting
+    var paper = Paper(
+      title: words.say(.invitation, ["day": words.day(meeting.on)]), language: words.language)
+    if let minute = meeting.minute { paper.paragraph(words.say(.time, ["time": words.time(minute)])) }
+    paper.paragraph(words.say(.place, ["place": meeting.place]))
+    if !meeting.invited.isEmpty {
+      paper.heading(words.say(.invited))
+      words.people(meeting.invited, into: &paper)
+    }
+    if !meeting.topics.isEmpty {
+      paper.heading(words.say(.topics))
+      for (place, topic) in meeting.topics.enumerated() { paper.paragraph("\(place + 1). \(topic)") }
+    }
+    points(agenda, words, &paper)
+    return paper
+  }
+
+  private static func points(_ agenda: MeetingAgenda, _ words: ProgrammeWords, _ paper: inout Paper) {
+    paper.heading(words.say(.figures))
+    paper.paragraph(words.say(.figuresOf, ["period": agenda.period.words(in: words.language)]))
+    paper.heading(words.say(.lapsedOffers))
+    paper.paragraph(words.say(.since, ["day": words.day(agenda.since)]))
+    paper.paragraph(
+      agenda.lapsedOffers.map { words.say(.lapsedCount, ["count": String($0)]) } ?? words.say(.lapsedHidden))
+    paper.heading(words.say(.vacancies))
+    vacancies(agenda.vacancies, words, &paper)
+    paper.heading(words.say(.stops))
+    stops(agenda.stops, words, &paper)
+    paper.heading(words.say(.trainingPlan))
+    if agenda.trainings.isEmpty {
+      paper.paragraph(words.say(.noTrainings))
+    } else {
+      TrainingPaper.table(agenda.trainings, words, &paper)
+    }
+    paper.heading(words.say(.gaps), level: 2)
+    TrainingPaper.gaps(agenda.gaps, words, &paper)
+    paper.heading(words.say(.effort))
+    EffortPaper.table(agenda.efforts, words, &paper)
+  }
+
+  private static func vacancies(
+    _ rows: [MeetingAgenda.Vacancy], _ words: ProgrammeWords, _ paper: inout Paper
+  ) {
+    guard !rows.isEmpty else { return paper.paragraph(words.say(.noVacancies)) }
+    paper.table(
+      header: [.role, .body, .vacantSince, .vacantDays].map { words.say($0) },
+      rows: rows.map {
+        [words.role($0.post.role), words.body($0.post.body), words.day($0.since), String($0.days)]
+      })
+  }
+
+  private static func stops(_ rows: [CapacityStopped], _ words: ProgrammeWords, _ paper: inout Paper) {
+    if rows.isEmpty { paper.paragraph(words.say(.noStops)) }
+    for stop in rows {
+      var values = ["body": words.body(stop.body)]
+      values["day"] = stop.until.map(words.day)
+      paper.paragraph(words.say(stop.until == nil ? .stopOpen : .stopUntil, values))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Clearing
+import ReadModel
+import Reports
+
+/// The agenda of a meeting: what was asked for, and what is due by itself.
+struct MeetingAgendaCommand: MemberCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "The agenda of a meeting, with everything that is due by itself.")
+
+  static let documents: Set<DocumentFormat> = [.csv, .odt]
+
+  @Argument(help: "The meeting's number.") var number: String
+  @OptionGroup var common: CommonOptions
+
+  func answer(_ member: MemberSession) async throws {
+    let desk = member.desk
+    let number = FileNumber.normalized(number)
+    guard let agenda = MeetingAgenda(number, desk.world, reader: desk.reader, today: desk.today) else {
+      throw Refusal.notFoundOrNotPermitted
+    }
+    try give(AgendaPaper.paper(agenda, member.programmeWords)) {
+      Answer.json(AgendaPage(agenda, member.labels))
+    }
+  }
+}
+
+/// The answer of `meeting agenda`.
+struct AgendaPage: Encodable {
+  struct Vacancy: Encodable {
+    let body: String
+    let role: String
+    let since: String
+    let days: Int
+  }
+
+  let number: String
+  let on: String
+  let period: String
+  let since: String
+  let topics: [String]
+  let invited: [DelegationLine]
+  let lapsedOffers: Int?
+  let vacancies: [Vacancy]
+  let stops: [String]
+  let trainings: [TrainingLine]
+  let gaps: [GapLine]
+  let effort: [EffortLine]
+
+  init(_ agenda: MeetingAgenda, _ labels: Labels) {
+    let meeting = agenda.meeting.called.meeting
+    number = agenda.meeting.number
+    on = meeting.on.description
+    period = agenda.period.description
+    since = agenda.since.description
+    topics = meeting.topics
+    invited = meeting.invited.map { DelegationLine($0, labels) }
+    lapsedOffers = agenda.lapsedOffers
+    vacancies = agenda.vacancies.map {
+      Vacancy(
+        body: labels.code($0.post.body), role: $0.post.role.rawValue, since: $0.since.description,
+        days: $0.days)
+    }
+    stops = agenda.stops.map { labels.code($0.body) }
+    trainings = agenda.trainings.map { TrainingLine($0, labels) }
+    gaps = agenda.gaps.map { GapLine($0, labels) }
+    effort = agenda.efforts.map { EffortLine($0, labels) }
+  }
+}
