@@ -3,6 +3,8 @@
 
 /// The configuration that a new alliance starts with, and complete examples of what commands read.
 public enum EmbeddedFile: String, CaseIterable, Sendable {
+  /// The file `complaints.yaml`.
+  case complaints = "complaints.yaml"
   /// The file `consent-texts.yaml`.
   case consentTexts = "consent-texts.yaml"
   /// The file `deadlines.yaml`.
@@ -74,6 +76,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   /// The text of the file.
   public var text: String {
     switch self {
+    case .complaints: return Self.complaintsText
     case .consentTexts: return Self.consentTextsText
     case .deadlines: return Self.deadlinesText
     case .demoAlliance: return Self.demoAllianceText
@@ -108,6 +111,58 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .words: return Self.wordsText
     }
   }
+}
+
+extension EmbeddedFile {
+  private static let complaintsText = #"""
+# Wohin, wenn sich eine Beschwerde gegen eine Stelle des Bündnisses richtet. Die Stelle selbst und alle über ihr erfahren
+# davon nichts, bis an eine unabhängige Stelle heran; hier steht, wer stattdessen helfen kann.
+# Vorschlag dieses Projekts; ein Bündnis beschließt seinen eigenen: lotse conflict adopt DATEI --from TAG.
+version: "2026-1"
+
+# Das Land, dessen Stellen genannt werden, als Kürzel (TH, SN, ST ...). Fehlt es, werden alle genannt.
+# land: TH
+
+# Je Art der Stelle (kind) oder für eine bestimmte (body, geht vor). Ein Helfer ist eine Art von Stelle im Bündnis (kind),
+# eine bestimmte (body) oder jemand außerhalb: de, en, land (nur dort) und review, der Tag der nächsten Prüfung.
+routes:
+  - accused: {kind: police_contact}
+    helpers:
+      - {de: "Polizeivertrauensstelle Thüringen; sie ersetzt keine förmliche Beschwerde", en: "Police ombuds office of Thuringia; it does not replace a formal complaint", land: TH, review: 2027-01-31}
+      - {de: "Zentrale Beschwerdestelle der Polizei Sachsen", en: "Central police complaints office of Saxony", land: SN, review: 2027-01-31}
+      - {de: "Polizeibeauftragte oder Zentrale Beschwerdestelle der Polizei Sachsen-Anhalt", en: "Police commissioner or central police complaints office of Saxony-Anhalt", land: ST, review: 2027-01-31}
+      - {de: "Beschwerdestelle des Landes für die Polizei", en: "The Land's complaints body for the police", review: 2027-01-31}
+      - {de: "Staatsanwaltschaft, unmittelbar", en: "The public prosecutor, directly", review: 2027-01-31}
+      - {kind: counselling}
+  - accused: {kind: municipal_unit}
+    helpers:
+      - {de: "Antidiskriminierungsstelle oder Ombudsstelle der Stadt", en: "The city's anti-discrimination or ombuds office", review: 2027-01-31}
+      - {kind: counselling}
+      - {de: "Die nächste nicht betroffene Ebene: Amtsleitung, Dezernat, Oberbürgermeisteramt, zuletzt Kommunalaufsicht; beim Oberbürgermeister nur die Kommunalaufsicht", en: "The next level that is not concerned: head of office, department, mayor, at last the municipal supervision; about the mayor only the supervision", review: 2027-01-31}
+  - accused: {kind: counselling}
+    helpers:
+      - {kind: counselling}
+      - {de: "Dachverband der Beratungsstelle", en: "The counselling centre's umbrella body", review: 2027-01-31}
+  - accused: {kind: clearing_office}
+    helpers:
+      - {de: "Stellvertretung des Vorsitzes im Bündnis", en: "The chair's deputy in the alliance", review: 2027-01-31}
+      - {kind: counselling}
+  - accused: {kind: alliance_office}
+    helpers:
+      - {kind: clearing_office}
+      - {de: "Kommunalaufsicht", en: "The municipal supervision", review: 2027-01-31}
+  - accused: {kind: data_protection}
+    helpers:
+      - {de: "Landesbeauftragte für den Datenschutz", en: "The Land's data protection commissioner", review: 2027-01-31}
+
+# Wer in der betroffenen Stelle selbst arbeitet. Im Bündnis wird nur an Stellen übergeben, die hier stehen.
+staff_path:
+  - {de: "Beschwerdestelle des Arbeitgebers nach AGG § 13", en: "The employer's complaints office (AGG section 13)", review: 2027-01-31}
+  - {de: "Personalrat, Vertrauensperson der Schwerbehinderten, Gleichstellungsbeauftragte", en: "Staff council, representatives of disabled staff, equal opportunities officer", review: 2027-01-31}
+  - {de: "Interne oder externe Meldestelle (HinSchG); die Vertraulichkeit regelt § 8", en: "Internal or external reporting office (HinSchG); section 8 on confidentiality", review: 2027-01-31}
+  - {kind: counselling}
+
+"""#
 }
 
 extension EmbeddedFile {
@@ -2977,6 +3032,10 @@ persons:
       phone: 0151 0000000
       advice: Nur vormittags anrufen, nichts auf die Mailbox sprechen.
 
+# Betrifft es eine Stelle des Bündnisses? Dann ihr Codewort (lotse body list): Sie und die Stellen über ihr bleiben außen
+# vor. Arbeitet die Person selbst dort, dazu staff_path: true.
+# accused_body: immigration_office
+
 # Eine erste Beratungsnotiz. Sie bleibt in Ihrer Stelle und kann nie übergeben werden.
 note: Möchte zuerst reden, dann vielleicht Anzeige erstatten. Sprachmittlung für nächste Woche angefragt.
 
@@ -4204,6 +4263,26 @@ commands:
     rows:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Befangenheit: Die Stelle, um die es geht, wird ausgenommen; das sagt die Stelle, der die Akte gehört.
+  shield_incident:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  shield_case:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  # Wer der Sache zu nahe steht, sagt es selbst oder jemand aus derselben Stelle; auch in der Clearingstelle.
+  declare_relation:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
       - {word: locked, roles: [case_work], relations: [locked]}
   # Eine Einwilligung trägt nur die Stelle ein, der sie gegeben wurde.
   record_consent:

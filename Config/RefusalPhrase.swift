@@ -9,6 +9,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case disclosureNeedsAnother, disclosureDecided, policeOfferUnconfirmed
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
   case acceptedAlready, tellsTooMuch
+  case accusedRecipient, notOnStaffPath, unknownBody, ownBodyAccused, notAColleague
   case notPermitted, newerProgram, dayInPast, unreadableRules
   case unknownStep, stepAsks, unknownVersion, closingBlocked
   case versionTaken, versionNotNewer, codesRemoved
@@ -145,6 +146,19 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         "{body} kann nicht einspringen. Nennen Sie eine Beratungsstelle, die Clearing- oder die Geschäftsstelle."
     case .hierarchyCircle:
       return "So stünde die Stelle über sich selbst. Prüfen Sie, welche Stelle wirklich darüber steht."
+    case .accusedRecipient:
+      return
+        "Die Beschwerde betrifft {body} oder eine Stelle darunter; dorthin geht davon nichts. Wer stattdessen helfen kann, zeigt: lotse conflict list"
+    case .notOnStaffPath:
+      return
+        "Hier spricht jemand aus der betroffenen Stelle selbst; {body} steht nicht auf der Liste für Beschäftigte. Wer helfen kann, zeigt: lotse conflict list"
+    case .unknownBody:
+      return "Eine Stelle „{code}“ gibt es im Bündnis nicht. Die Codewörter zeigt: lotse body list"
+    case .ownBodyAccused:
+      return
+        "Die Beschwerde betrifft Ihre eigene Stelle oder eine über ihr; vor der eigenen Akte lässt sie sich nicht verschließen. Legen Sie hier nichts an und nennen Sie der Person eine andere Stelle."
+    case .notAColleague:
+      return "Das ist niemand aus Ihrer Stelle. Nennen Sie ein Mitglied der eigenen Stelle."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
     case .kitNotProven:
       return """
@@ -330,6 +344,17 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return "{body} cannot step in. Name a counselling centre, the clearing office or the alliance office."
     case .hierarchyCircle:
       return "The body would stand above itself. Check which body really stands above it."
+    case .accusedRecipient:
+      return
+        "The complaint is about {body} or a body below it; nothing of it goes there. Who can help instead: lotse conflict list"
+    case .notOnStaffPath:
+      return
+        "Somebody of the accused body's own staff speaks here; {body} is not on the list for staff. Who can help: lotse conflict list"
+    case .unknownBody: return "There is no body \"{code}\" in the alliance. The code words: lotse body list"
+    case .ownBodyAccused:
+      return
+        "The complaint is about your own body or one above it; it cannot be kept from its own file. Record nothing here, and name the person another body."
+    case .notAColleague: return "Nobody of your body is called so. Name a member of your own body."
     case .nothingChanged: return "This changes nothing: it is there already."
     case .kitNotProven:
       return """

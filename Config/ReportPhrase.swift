@@ -39,6 +39,7 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case casesOpen = "cases_open"
   case referralsOffered = "referrals_offered"
   case referralsAccepted = "referrals_accepted"
+  case complaints
   case groupViolence = "group_violence"
   case groupThreat = "group_threat"
   case groupDamage = "group_damage"
@@ -100,6 +101,7 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .casesOpen: return "Fälle, offen am Ende"
     case .referralsOffered: return "Übergaben, angeboten"
     case .referralsAccepted: return "Übergaben, angenommen"
+    case .complaints: return "Beschwerden über Stellen des Bündnisses (sonst nirgends gezählt)"
     case .groupViolence: return "Gewalt"
     case .groupThreat: return "Bedrohung"
     case .groupDamage: return "Sachbeschädigung"
@@ -155,6 +157,7 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .casesOpen: return "Cases open at the end"
     case .referralsOffered: return "Referrals offered"
     case .referralsAccepted: return "Referrals accepted"
+    case .complaints: return "Complaints about alliance bodies (counted nowhere else)"
     case .groupViolence: return "Violence"
     case .groupThreat: return "Threats"
     case .groupDamage: return "Damage"

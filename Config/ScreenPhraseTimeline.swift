@@ -12,6 +12,7 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case referralAsked, referralReplied, referralRepliedAnew, referralRecalled, referralLapsed, referralVoided
   case referralWorkBegun, referralContacted, referralReturned, referralReturnedWith, referralClosed
   case deadlineRuns, deadlineWaits, deadlineMet, deadlineSettled, deadlineMistaken
+  case shielded, shieldEnded, related, relationEnded
   case resultWritten, hiddenValue, noValue, held, holdLifted, retentionKept, retentionKeptByItself
 
   /// The phrase in one language.
@@ -142,6 +143,14 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
         "Löschsperre gesetzt: {reason}, Prüfung am {review}",
         "Erasure hold placed: {reason}, review on {review}"
       )
+    case .shielded:
+      (
+        "Beschwerde betrifft {body}: von allem hier ausgenommen",
+        "The complaint is about {body}: kept away from all of this"
+      )
+    case .shieldEnded: ("{body} nicht mehr ausgenommen", "{body} is no longer kept away")
+    case .related: ("{name} steht der Sache zu nahe: ausgenommen", "{name} stands too near: kept away")
+    case .relationEnded: ("{name} nicht mehr ausgenommen", "{name} is no longer kept away")
     case .holdLifted: ("Löschsperre aufgehoben", "Erasure hold lifted")
     case .retentionKept: ("Wird aufbewahrt bis {until}: {reason}", "Kept until {until}: {reason}")
     case .retentionKeptByItself:

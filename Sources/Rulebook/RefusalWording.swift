@@ -47,6 +47,11 @@ extension Refusal {
     case .hierarchyCircle: return .hierarchyCircle
     case .acceptedAlready: return .acceptedAlready
     case .tellsTooMuch: return .tellsTooMuch
+    case .accusedRecipient: return .accusedRecipient
+    case .notOnStaffPath: return .notOnStaffPath
+    case .unknownBody: return .unknownBody
+    case .ownBodyAccused: return .ownBodyAccused
+    case .notAColleague: return .notAColleague
     case .nothingChanged: return .nothingChanged
     case .meetingOver: return .meetingOver
     case .attendanceMissing: return .attendanceMissing

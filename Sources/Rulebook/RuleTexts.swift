@@ -18,14 +18,17 @@ public enum RuleTexts {
       rights: RightsFile.standard,
       retention: try RetentionFile.read(EmbeddedFile.retention.text, name: EmbeddedFile.retention.path),
       taxonomy: try TaxonomyFile.read(EmbeddedFile.taxonomy.text, name: EmbeddedFile.taxonomy.path),
-      deadlines: DeadlinesFile.standard, reading: reading)
+      deadlines: DeadlinesFile.standard,
+      complaints: try ComplaintsFile.read(EmbeddedFile.complaints.text, name: EmbeddedFile.complaints.path),
+      reading: reading)
   }
 
   /// How adopted texts are read.
   public static let reading = RuleReading(
     procedure: { try? ProcedureFile.read($0, name: "") }, rights: RightsFile.adopted,
     retention: { try? RetentionFile.read($0, name: "") }, taxonomy: TaxonomyFile.adopted,
-    deadlines: { try? DeadlinesFile.read($0, name: "") })
+    deadlines: { try? DeadlinesFile.read($0, name: "") },
+    complaints: { try? ComplaintsFile.read($0, name: "") })
 
   /// Looks a text of a kind through; `known` are the lists that hold, whose codes must all stay.
   public static func check(_ kind: RuleKind, _ text: String, name: String, known: Taxonomy) -> Check {
@@ -37,6 +40,7 @@ public enum RuleTexts {
     case .retention: version = RetentionFile.read(text, name: name, &findings)?.version
     case .taxonomy: version = TaxonomyFile.read(text, name: name, known: known, &findings)?.version
     case .deadlines: version = DeadlinesFile.read(text, name: name, taxonomy: known, &findings)?.version
+    case .complaints: version = ComplaintsFile.read(text, name: name, &findings)?.version
     }
     return Check(version: version, errors: findings.sorted)
   }
@@ -49,6 +53,7 @@ public enum RuleTexts {
     case .retention: return EmbeddedFile.retention.text
     case .taxonomy: return EmbeddedFile.taxonomy.text
     case .deadlines: return EmbeddedFile.deadlines.text
+    case .complaints: return EmbeddedFile.complaints.text
     }
   }
 }

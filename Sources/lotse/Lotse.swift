@@ -23,6 +23,7 @@ struct Lotse: AsyncParsableCommand {
       EraseCommand.self, RetentionCommand.self,
       DeadlineCommand.self, BreachCommand.self,
       DecisionCommand.self,
+      ConflictCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 

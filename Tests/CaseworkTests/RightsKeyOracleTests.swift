@@ -66,6 +66,8 @@ extension CommandName {
     case .recordStep, .moveCase: return [.caseCover]
     case .requestDisclosure: return [.caseCover]
     case .decideDisclosure, .readDisclosure: return [.disclosure]
+    case .shieldIncident: return [.incidentCore]
+    case .shieldCase, .declareRelation: return [.caseCover]
     case .noteCase, .readNotes: return [.caseNotes]
     case .readPerson: return [.person, .contact]
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral: return [.referral]

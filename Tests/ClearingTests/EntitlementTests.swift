@@ -36,6 +36,8 @@ struct EntitlementTests {
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
     case .incidentsLinked, .incidentsUnlinked: return Sample.sara
+    case .relationDeclared, .relationEnded: return Sample.sara
+    case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded: return Sample.olga
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -73,6 +75,9 @@ struct EntitlementTests {
       clerk.roles = []
       return clerk
     case .referralReplied, .referralRecalled, .referralVoided, .referralClosed, .messageWritten:
+      return Sample.kai
+    case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,
+      .relationEnded:
       return Sample.kai
     case .referralLapsed:
       var clerk = Sample.kai
@@ -168,6 +173,9 @@ struct EntitlementTests {
       return story.opened(by: Sample.north, for: everybody)
     case .incidentsLinked, .incidentsUnlinked: return story.opened(by: Sample.office, for: everybody)
     case .enquiryAsked: return story.opened(by: Sample.north, for: [Sample.police])
+    case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,
+      .relationEnded:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
       .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten,
       .enquiryAnswered:

@@ -195,7 +195,7 @@ struct ReferralMachineTests {
       #expect(scene.story.reread(body).voids.isEmpty)
     }
     #expect(
-      scene.story.world(Sample.police).relation(of: Sample.police, to: referral, on: scene.story.today)
+      scene.story.world(Sample.police).relation(of: Sample.paul, to: referral, on: scene.story.today)
         != .accepted)
   }
 
@@ -207,7 +207,7 @@ struct ReferralMachineTests {
     #expect(!scene.story.erased.contains(package))
     let world = scene.story.world(Sample.police)
     let referral = try #require(world.referrals.values.first)
-    #expect(world.relation(of: Sample.police, to: referral, on: scene.story.today) == .ended)
+    #expect(world.relation(of: Sample.paul, to: referral, on: scene.story.today) == .ended)
   }
 }
 

@@ -206,8 +206,9 @@ private struct ReferralPlay {
       return ["content without consent"]
     }
     let isOver = referral.stage.isFinal && referral.stage != .closed
-    let relation = world.relation(of: offer.to, to: referral, on: story.today)
-    return isOver && relation == .accepted ? ["content open after an ending"] : []
+    let readers = Sample.members.filter { $0.body == offer.to }
+    let isOpen = readers.contains { world.relation(of: $0, to: referral, on: story.today) == .accepted }
+    return isOver && isOpen ? ["content open after an ending"] : []
   }
 }
 

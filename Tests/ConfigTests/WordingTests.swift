@@ -21,6 +21,7 @@ struct WordingTests {
     check(ControlFaultPhrase.self)
     check(MonthPhrase.self)
     check(ErasurePhrase.self)
+    check(ConflictPhrase.self)
     check(ImportPhrase.self)
     check(InboxPhrase.self)
     check(PostPhrase.self)

@@ -25,11 +25,12 @@ struct AdoptedRulesTests {
     case .retention: return rules.retention.holding(on: day).version
     case .taxonomy: return rules.taxonomy.holding(on: day).version
     case .deadlines: return rules.deadlines.holding(on: day).version
+    case .complaints: return rules.complaints.holding(on: day).version
     }
   }
 
   /// The sample code lists are no part of the shipped ones, so that only the shipped ones can follow them.
-  private static let kinds: [RuleKind] = [.procedure, .rights, .retention, .deadlines]
+  private static let kinds: [RuleKind] = [.procedure, .rights, .retention, .deadlines, .complaints]
 
   @Test(arguments: kinds)
   func `it holds from its day on for every body, and a clock set back brings nothing back`(

@@ -43,6 +43,11 @@ extension CellScene {
           facts: "Drohung."))
     case .decideDisclosure: return decided(DecideDisclosure(number: disclosure, isApproved: true))
     case .readDisclosure: return shown(disclosure) == nil ? .hidden : .allow
+    case .shieldIncident:
+      return decided(ShieldIncident(number: incident, .declare(AccusedBody(code: "police_contact_point"))))
+    case .shieldCase:
+      return decided(ShieldCase(number: file, .declare(AccusedBody(code: "police_contact_point"))))
+    case .declareRelation: return decided(DeclareRelation(number: file, member: actor.member))
     case .offerReferral: return decided(SampleEntries.offer(file))
     case .acceptReferral: return decided(AcceptReferral(number: referral))
     case .declineReferral: return decided(DeclineReferral(number: referral, reason: "no_capacity"))
@@ -145,6 +150,7 @@ extension CellScene {
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil
+    case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague: return nil
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return nil
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,

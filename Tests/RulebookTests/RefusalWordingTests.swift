@@ -36,6 +36,8 @@ struct RefusalWordingTests {
       .tellsTooMuch(.number), .control(.nothingReported),
       .tellsTooMuch(.number), .meetingOver, .attendanceMissing, .namesAFile,
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),
+      .accusedRecipient(body), .notOnStaffPath(body), .unknownBody(code: "x"),
+      .ownBodyAccused, .notAColleague,
     ]
   }
 

@@ -58,6 +58,7 @@ struct UnknownKeyTests {
     case .procedure: _ = try ProcedureFile.read(text, name: name)
     case .deadlines: _ = try DeadlinesFile.read(text, name: name)
     case .retention: _ = try RetentionFile.read(text, name: name)
+    case .complaints: _ = try ComplaintsFile.read(text, name: name)
     case .importArvig, .importFbi: _ = try ImportMappingFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleIncident: _ = try IncidentFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleCase: _ = try CaseFile.read(text, name: name, today: today, taxonomy: taxonomy)

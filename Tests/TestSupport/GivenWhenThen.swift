@@ -170,10 +170,23 @@ public struct GivenWhenThen: Sendable {
     entry += 1
     draw = Draw(seed: (draw.next(), draw.next(), draw.next(), draw.next()))
     for opened in decision.opened { compartments[opened.id] = (actor.body, opened.circle) }
+    for (id, circle) in decision.moved { move(id, to: circle) }
     for case .intend(let compartment, _) in decision.erasures { forgotten(compartment) }
     for fact in decision.facts {
       guard let place = compartments[fact.compartment] else { continue }
       write(fact.event, in: fact.compartment, place, by: actor)
+    }
+  }
+
+  /// Who is left out keeps nothing; who comes in reads everything that was there before.
+  private mutating func move(_ id: CompartmentID, to circle: Set<BodyID>) {
+    guard let place = compartments[id], place.circle != circle else { return }
+    compartments[id] = (place.owner, circle)
+    for body in place.circle.union(circle) { worlds[body]?.moved(id, to: circle, reader: body) }
+    for body in circle.subtracting(place.circle) {
+      for past in log where past.placement.compartment == id {
+        worlds[body]?.apply(past.event, at: past.placement)
+      }
     }
   }
 

@@ -65,6 +65,9 @@ public enum SampleEvents {
     case .rulesAdopted:
       return .rulesAdopted(
         RulesAdopted(kind: .rights, version: "2026-2", from: day, text: "version: \"2026-2\"\n"))
+    case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,
+      .relationEnded:
+      return conflict(name)
     case .erasureRequested, .unitErased, .erasureAnnounced, .holdPlaced, .holdLifted, .retentionKept,
       .caseCounted:
       return erasure(name)
@@ -149,6 +152,19 @@ public enum SampleEvents {
       ?? .breachAnswered(
         BreachAnswered(breach: 1, answer: .reported, at: moment.adding(hours: 80), reason: "Erst nachgefragt")
       )
+  }
+
+  private static func conflict(_ name: EventName) -> Event {
+    let police = SampleAlliance.police
+    let shield = Shield(body: police, leftOut: [police], isStaffPath: false, on: day)
+    let events: [EventName: Event] = [
+      .incidentShielded: .incidentShielded(ShieldDeclared(shield: shield)),
+      .caseShielded: .caseShielded(ShieldDeclared(shield: shield)),
+      .incidentShieldEnded: .incidentShieldEnded(ShieldEnded(body: police, on: day)),
+      .caseShieldEnded: .caseShieldEnded(ShieldEnded(body: police, on: day)),
+      .relationDeclared: .relationDeclared(RelationDeclared(member: SampleAlliance.nils.member, on: day)),
+    ]
+    return events[name] ?? .relationEnded(RelationEnded(member: SampleAlliance.nils.member, on: day))
   }
 
   private static func erasure(_ name: EventName) -> Event {

@@ -15,9 +15,12 @@ extension Session {
 
   /// Notes that something was asked for and refused, before the answer.
   ///
-  /// The number is noted only if it names something the member's body can open: what was typed is never stored.
+  /// The number is noted only if it names something the member's body can open and no declared relation keeps the member
+  /// from: what was typed is never stored.
   public func noteRefused(_ number: String?, _ command: CommandName) throws {
-    let known = number.map { FileNumber.normalized($0) }.flatMap { fold.world.numbers[$0] == nil ? nil : $0 }
+    let own = MemberID(member)
+    let known = number.map { FileNumber.normalized($0) }
+      .flatMap { fold.world.numbers[$0] == nil || fold.world.isKept(own, fromNumber: $0) ? nil : $0 }
     try note([Access(.refused, known, reason: command.rawValue)])
   }
 

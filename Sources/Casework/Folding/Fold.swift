@@ -71,6 +71,7 @@ struct Fold {
     }
     if entry.events.contains(where: { $0.header.eventClass == .roster }) { learnRoster() }
     noteErasures(entry)
+    noteMoves(entry)
     guard let author = author(of: entry) else { return }
     for event in entry.events where event.header.eventClass == .data {
       try take(event, of: entry, by: author, slots: slots)
@@ -85,6 +86,23 @@ struct Fold {
         keyring.forget(intent.compartment)
         world.forget(CompartmentID(intent.compartment))
       }
+    }
+  }
+
+  /// What the own body was left out of is gone from the desk as well: old keys open it still, the program does not show it.
+  /// What came to it is read from its beginning.
+  private mutating func noteMoves(_ entry: StoredEntry) {
+    for id in entry.events.compactMap(\.moved) {
+      guard let compartment = roster.compartments[id], !compartment.belongsToAll else { continue }
+      let own = BodyID(keyring.body)
+      let circle = bodies(ofCircle: compartment.circle)
+      // In a second reading it counts how it ended: what was taken away and given back is there all along.
+      if later != nil, !circle.contains(own) {
+        let newest = keys(of: compartment)
+        if canRead(newest, epoch: newest.currentEpoch) { continue }
+      }
+      if later == nil, circle.contains(own), !world.knows(CompartmentID(id)) { missed.insert(id) }
+      world.moved(CompartmentID(id), to: circle, reader: own)
     }
   }
 

@@ -14,8 +14,15 @@ extension Session {
       }
       try handOver()
       try nameIfPending()
+      try adjustCircles()
     }
     return notices()
+  }
+
+  /// Gives the clearing office's stand-in what it needs, or takes it back, when a vacancy begins or ends.
+  private func adjustCircles() throws {
+    guard !waitsForHandover, !(try AdjustCircles().decide(fold.world, context()).moved.isEmpty) else { return }
+    _ = try perform(AdjustCircles())
   }
 
   /// Gives body and founder the names that were chosen at the founding.

@@ -106,6 +106,12 @@ public actor Session {
     return preview
   }
 
+  /// What a command would come to, so that somebody can be told what it changes; nothing is written.
+  public func deciding(_ command: some Command) throws -> Decision {
+    try readOn()
+    return try notingRefusal(of: command) { try command.decide(fold.world, context()) }
+  }
+
   /// The member that logs in under a name; nil when there is none.
   public func member(login: String) throws -> MemberID? {
     try log.logins().first { $0.name == login }.map { MemberID($0.member) }

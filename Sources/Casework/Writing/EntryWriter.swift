@@ -20,6 +20,8 @@ struct EntryWriter {
   private var versions: [Identifier: UInt64] = [:]
   private let rules: [Identifier: NewCompartment]
   private let moving: [Identifier]
+  /// The bodies that shall read a compartment from this entry on, where the decision says so.
+  private let targets: [Identifier: [Identifier]]
 
   /// Slots to write before the entry, and the keys it was written with, to be kept once it is in the log.
   struct Made {
@@ -41,6 +43,9 @@ struct EntryWriter {
     self.fold = fold
     controls = composition.controls
     moving = composition.moving
+    targets = Dictionary(
+      composition.decision.moved.map { ($0.key.identifier, $0.value.map(\.identifier)) },
+      uniquingKeysWith: { first, _ in first })
     self.slots = slots
     self.author = author
     keyring = fold.keyring
@@ -51,7 +56,7 @@ struct EntryWriter {
 
   /// The complete draft of a decision's entry.
   mutating func draft(_ decision: Decision, at moment: Moment, key: Identifier) throws -> EntryDraft {
-    for id in moving { _ = try currentKey(id) }
+    for id in moving + targets.keys.sorted() { _ = try currentKey(id) }
     for compartment in decision.opened { try open(compartment) }
     for fact in decision.facts { try seal(fact, at: moment) }
     return EntryDraft(
@@ -185,7 +190,7 @@ struct EntryWriter {
     guard let known = fold.roster.compartments[id], let circle = fold.roster.circles[known.circle] else {
       throw SessionError.keyMissing
     }
-    let readers = fold.roster.readers(of: known)
+    let readers = fold.roster.readers(of: known, wanted: targets[id])
     if readers == circle.bodies, fold.roster.isCurrent(compartment: id) {
       let slots = slots
       let key = try keyring.compartmentKey(known, known.currentEpoch, fold.roster) {

@@ -3,11 +3,11 @@ import Vault
 
 extension Roster {
   /// The bodies that shall read a compartment now, ascending: all active ones if it belongs to all, else those of its circle that
-  /// are still active.
-  func readers(of compartment: RosterCompartment) -> [Identifier] {
+  /// are still active, or those `wanted` instead.
+  func readers(of compartment: RosterCompartment, wanted: [Identifier]? = nil) -> [Identifier] {
     let active = activeBodies
     if compartment.belongsToAll { return active }
-    let circle = circles[compartment.circle]?.bodies ?? []
+    let circle = wanted?.sorted() ?? circles[compartment.circle]?.bodies ?? []
     return circle.filter { bodies[$0]?.isActive ?? false }
   }
 }

@@ -67,6 +67,11 @@ public struct LeftOut: Sendable, Hashable {
   public static let nobody = LeftOut()
 }
 
+extension CaseState {
+  /// Whom a conflict of interest keeps from answering for it.
+  public var leftOut: LeftOut { LeftOut(bodies: shields.leftOut, members: related) }
+}
+
 extension World {
   /// Who answers for a role of a body on a day, and since when it is so.
   ///
@@ -80,8 +85,9 @@ extension World {
 
   /// Who answers for a case on a day: whom it was given to, else whoever answers for the owning body's work.
   public func answering(
-    for file: CaseState, on day: CalendarDay, without left: LeftOut = .nobody
+    for file: CaseState, on day: CalendarDay
   ) -> Answering {
+    let left = file.leftOut
     let role = bodyKinds[file.owner]?.mainRole ?? .counsellor
     return since(day) { day in
       if memberBodies[file.assigned] == file.owner, isReachable(file.assigned, on: day, without: left) {
@@ -94,7 +100,8 @@ extension World {
   /// Who has the next step of a referral on a day: while it waits in time or is worked on, the addressed body; else the sender.
   public func answering(for referral: ReferralState, on day: CalendarDay) -> Answering {
     let body = referral.isRunning(on: day) ? referral.offer.to : referral.offer.from
-    return answering(body, bodyKinds[body]?.mainRole ?? .counsellor, on: day)
+    let left = cases[referral.offer.caseCover]?.leftOut ?? .nobody
+    return answering(body, bodyKinds[body]?.mainRole ?? .counsellor, on: day, without: left)
   }
 
   /// Does a member of an active body answer on a day?

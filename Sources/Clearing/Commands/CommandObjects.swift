@@ -105,6 +105,21 @@ extension DecideDisclosure {
   public var object: String? { number }
 }
 
+extension ShieldIncident {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension ShieldCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension DeclareRelation {
+  /// Its number.
+  public var object: String? { number }
+}
+
 extension OfferReferral {
   /// Its number.
   public var object: String? { number }

@@ -2,6 +2,8 @@
 public struct Decision: Sendable, Hashable {
   /// Compartments that this entry opens, with the bodies that may read them.
   public var opened: [NewCompartment] = []
+  /// Compartments that get another circle in this entry, before anything is written into them.
+  public var moved: [CompartmentID: Set<BodyID>] = [:]
   /// The facts in their order, each with its compartment.
   public var facts: [PlacedFact] = []
   /// Steps towards erasing, signed in the same entry.

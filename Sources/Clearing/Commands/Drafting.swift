@@ -26,7 +26,7 @@ struct Drafting {
   /// The own case of that number, for this command.
   mutating func ownCase(_ number: String, _ command: CommandName) throws(Refusal) -> CaseState {
     guard let id = world.numbers[number], let file = world.cases[id] else { throw .notFoundOrNotPermitted }
-    try require(command, world.relation(of: body, to: file), isLocked: world.locked.contains(id))
+    try require(command, world.relation(of: context.actor, to: file), isLocked: world.locked.contains(id))
     decision.reads.insert(id)
     if command.isWorkOnCase { workedOn.append(file) }
     return file
@@ -37,7 +37,7 @@ struct Drafting {
     guard let id = world.numbers[number], let incident = world.incidents[id] else {
       throw .notFoundOrNotPermitted
     }
-    try require(command, world.relation(of: body, to: incident), isLocked: world.locked.contains(id))
+    try require(command, world.relation(of: context.actor, to: incident), isLocked: world.locked.contains(id))
     decision.reads.insert(id)
     return incident
   }
@@ -49,7 +49,7 @@ struct Drafting {
     guard let id = world.numbers[number], let referral = world.referrals[id] else {
       throw .notFoundOrNotPermitted
     }
-    let relation = world.relation(of: body, to: referral, on: context.today)
+    let relation = world.relation(of: context.actor, to: referral, on: context.today)
     try require(
       command, relation, isLocked: world.locked.contains(id), otherwise: refusal(referral, relation))
     decision.reads.insert(id)
@@ -98,13 +98,19 @@ struct Drafting {
 
   /// The clearing office, if the alliance has one.
   var clearingOffice: BodyID? {
-    world.bodyKinds.filter { $0.value == .clearingOffice }.keys.min()
+    world.clearingOffice
   }
 
-  /// The circle of something that is contributed, or kept to the own body.
-  func circle(contributed: Bool) -> Set<BodyID> {
-    guard contributed, let clearingOffice else { return [body] }
-    return [body, clearingOffice]
+  /// The circle of something that is contributed, or kept to the own body; whom a complaint is about is left out.
+  func circle(contributed: Bool, shields: [Shield] = []) -> Set<BodyID> {
+    guard contributed else { return [body] }
+    return world.steering(without: shields.leftOut, on: context.today).union([body])
+  }
+
+  /// Gives a compartment another circle, in this very entry.
+  mutating func move(_ compartment: CompartmentID, to circle: Set<BodyID>) {
+    decision.moved[compartment] = circle
+    decision.reads.insert(compartment)
   }
 
   /// Takes a step towards erasing a compartment.

@@ -27,7 +27,7 @@ public struct GiveFeedback: Command, Hashable {
     for remedy in feedback.remedies { try TextLimits.check(remedy.rule, .text, limit: TextLimits.line) }
     draft.write(.feedbackGiven(feedback), in: file.id)
     if note != nil {
-      try world.require(.noteCase, world.relation(of: draft.body, to: file), context)
+      try world.require(.noteCase, world.relation(of: context.actor, to: file), context)
       try draft.addNote(note, to: file.id)
     }
     return try draft.decided()

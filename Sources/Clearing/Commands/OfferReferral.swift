@@ -57,7 +57,7 @@ public struct OfferReferral: Command, Hashable {
     try ReferralRules.checkConfirmed(self, file, kind: kind, world)
     var circle: Set<BodyID> = [file.owner, recipient]
     let package = preview.package.map { _ in draft.open(.package, for: circle) }
-    if let office = draft.clearingOffice { circle.insert(office) }
+    circle.formUnion(world.steering(without: file.shields.leftOut, on: context.today))
     let referral = draft.open(.referral, for: circle)
     let offer = ReferralOffered(
       number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
@@ -80,6 +80,7 @@ public struct OfferReferral: Command, Hashable {
       throw .notARecipient(recipient)
     }
     if file.chain.contains(recipient) { throw .handedInCircle(recipient) }
+    try ReferralRules.checkNotAccused(recipient, file, draft.world, on: context.today)
     try context.taxonomy.check(.purposes, purpose, on: context.today)
     try ReferralRules.checkNoneRunning(of: file, to: recipient, draft.world, on: context.today)
     try ReferralRules.checkCapacity(of: recipient, for: file, draft.world, on: context.today)

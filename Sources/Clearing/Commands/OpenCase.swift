@@ -14,6 +14,8 @@ public struct OpenCase: Command, Hashable {
   public var note: String?
   /// May the clearing office see the cover?
   public var contributed: Bool
+  /// The body of the alliance that it is about, if it is.
+  public var accused: AccusedBody?
 
   /// A person and how to reach them.
   public struct Affected: Sendable, Hashable {
@@ -32,7 +34,7 @@ public struct OpenCase: Command, Hashable {
   /// A case about a new incident, about recorded ones, or both.
   public init(
     cover: CaseCover, incident: IncidentEntry?, incidentNumbers: [String] = [], persons: [Affected],
-    note: String? = nil, contributed: Bool = true
+    note: String? = nil, contributed: Bool = true, accused: AccusedBody? = nil
   ) {
     self.cover = cover
     self.incident = incident
@@ -40,6 +42,7 @@ public struct OpenCase: Command, Hashable {
     self.persons = persons
     self.note = note
     self.contributed = contributed
+    self.accused = accused
   }
 
   /// Opens everything at once; throws at the first thing that is wrong.
@@ -49,17 +52,32 @@ public struct OpenCase: Command, Hashable {
     try draft.requireKit()
     try CaseRules.check(cover, context)
     var incidents: [CompartmentID] = []
-    for number in incidentNumbers { incidents.append(try draft.ownIncident(number, .correctIncident).id) }
-    if let incident { incidents.append(try draft.record(incident).id) }
-    let file = draft.open(.caseCover, for: draft.circle(contributed: contributed))
+    var known: [IncidentState] = []
+    for number in incidentNumbers { known.append(try draft.ownIncident(number, .correctIncident)) }
+    let shields = try shields(known, draft)
+    for incident in known { draft.spread(shields, to: incident) }
+    incidents = known.map(\.id)
+    if let incident { incidents.append(try draft.record(incident, against: shields).id) }
+    let file = draft.open(.caseCover, for: draft.circle(contributed: contributed, shields: shields))
     let opened = CaseOpened(
       number: draft.number(.caseFile), cover: cover, incidents: incidents, contributed: contributed,
       procedureVersion: context.procedure.version)
     draft.write(.caseOpened(opened), in: file)
+    for shield in shields { draft.write(.caseShielded(ShieldDeclared(shield: shield)), in: file) }
     for affected in persons { try draft.add(affected, to: file) }
     try draft.addNote(note, to: file)
     draft.created(draft.giveRunningNumber(to: file))
     return try draft.decided()
+  }
+
+  /// Whoever is kept away from one part of a case is kept away from all of it.
+  private func shields(_ known: [IncidentState], _ draft: Drafting) throws(Refusal) -> [Shield] {
+    var shields: [Shield] = []
+    for shield in known.flatMap(\.shields) { shields.add(shield) }
+    for accused in [accused, incident?.accused].compactMap({ $0 }) {
+      shields.add(try draft.shield(against: accused))
+    }
+    return shields
   }
 }
 

@@ -31,34 +31,42 @@ public struct IncidentEntry: Sendable, Hashable {
   public var policeNumber: String?
   /// May the clearing office count it?
   public var contributed: Bool
+  /// The body of the alliance that it is about, if it is.
+  public var accused: AccusedBody?
 
   /// An incident with its words.
   public init(
     core: IncidentCore, narrative: String, exactPlace: String? = nil, policeNumber: String? = nil,
-    contributed: Bool = true
+    contributed: Bool = true, accused: AccusedBody? = nil
   ) {
     self.core = core
     self.narrative = narrative
     self.exactPlace = exactPlace
     self.policeNumber = policeNumber
     self.contributed = contributed
+    self.accused = accused
   }
 }
 
 extension Drafting {
   /// Opens an incident's core and facts in this entry.
-  mutating func record(_ entry: IncidentEntry) throws(Refusal) -> (id: CompartmentID, number: String) {
+  mutating func record(
+    _ entry: IncidentEntry, against shields: [Shield] = []
+  ) throws(Refusal) -> (id: CompartmentID, number: String) {
+    var shields = shields
+    if let accused = entry.accused { shields.add(try shield(against: accused)) }
     try IncidentRules.check(entry.core, context)
     try TextLimits.checkLength(entry.narrative, limit: TextLimits.narrative)
     try TextLimits.checkLength(entry.exactPlace, limit: TextLimits.line)
     try TextLimits.checkLength(entry.policeNumber, limit: TextLimits.line)
-    let core = open(.incidentCore, for: circle(contributed: entry.contributed))
+    let core = open(.incidentCore, for: circle(contributed: entry.contributed, shields: shields))
     let facts = open(.incidentFacts)
     let number = number(.incident)
     write(
       .incidentRecorded(
         IncidentRecorded(number: number, core: entry.core, facts: facts, contributed: entry.contributed)),
       in: core)
+    for shield in shields { write(.incidentShielded(ShieldDeclared(shield: shield)), in: core) }
     write(
       .incidentNarrated(
         IncidentNarrated(

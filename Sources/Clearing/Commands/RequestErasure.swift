@@ -93,7 +93,8 @@ extension Drafting {
   private mutating func package(_ number: String) throws(Refusal) -> ErasureScope {
     let referral = try referral(number, .readReferral) { _, _ in .notPermitted }
     guard
-      referral.offer.from == body || world.relation(of: body, to: referral, on: context.today) == .accepted
+      referral.offer.from == body
+        || world.relation(of: context.actor, to: referral, on: context.today) == .accepted
     else {
       throw .notFoundOrNotPermitted
     }

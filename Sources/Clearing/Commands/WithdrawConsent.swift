@@ -73,4 +73,6 @@ public enum ReferralVoidGround {
   public static let consentWithdrawn = "consent_withdrawn"
   /// The disclosure without consent was found not justified.
   public static let notJustified = "not_justified"
+  /// The sender may not offer it to this body any more, for whatever reason.
+  public static let noLongerOffered = "no_longer_offered"
 }

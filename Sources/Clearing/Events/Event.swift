@@ -28,6 +28,12 @@ public enum Event: Hashable, Sendable {
   case disclosureRequested(DisclosureRequested)
   case disclosureExplained(DisclosureExplained)
   case disclosureDecided(DisclosureDecided)
+  case incidentShielded(ShieldDeclared)
+  case incidentShieldEnded(ShieldEnded)
+  case caseShielded(ShieldDeclared)
+  case caseShieldEnded(ShieldEnded)
+  case relationDeclared(RelationDeclared)
+  case relationEnded(RelationEnded)
   case personDescribed(PersonDescribed)
   case contactRecorded(ContactRecorded)
   case caseNoted(CaseNoted)
@@ -116,6 +122,12 @@ public enum Event: Hashable, Sendable {
     case .disclosureRequested: return .disclosureRequested
     case .disclosureExplained: return .disclosureExplained
     case .disclosureDecided: return .disclosureDecided
+    case .incidentShielded: return .incidentShielded
+    case .incidentShieldEnded: return .incidentShieldEnded
+    case .caseShielded: return .caseShielded
+    case .caseShieldEnded: return .caseShieldEnded
+    case .relationDeclared: return .relationDeclared
+    case .relationEnded: return .relationEnded
     case .personDescribed: return .personDescribed
     case .contactRecorded: return .contactRecorded
     case .caseNoted: return .caseNoted
@@ -206,6 +218,12 @@ public enum Event: Hashable, Sendable {
     case .disclosureRequested: self = .disclosureRequested(try DisclosureRequested(from: decoder))
     case .disclosureExplained: self = .disclosureExplained(try DisclosureExplained(from: decoder))
     case .disclosureDecided: self = .disclosureDecided(try DisclosureDecided(from: decoder))
+    case .incidentShielded: self = .incidentShielded(try ShieldDeclared(from: decoder))
+    case .incidentShieldEnded: self = .incidentShieldEnded(try ShieldEnded(from: decoder))
+    case .caseShielded: self = .caseShielded(try ShieldDeclared(from: decoder))
+    case .caseShieldEnded: self = .caseShieldEnded(try ShieldEnded(from: decoder))
+    case .relationDeclared: self = .relationDeclared(try RelationDeclared(from: decoder))
+    case .relationEnded: self = .relationEnded(try RelationEnded(from: decoder))
     case .personDescribed: self = .personDescribed(try PersonDescribed(from: decoder))
     case .contactRecorded: self = .contactRecorded(try ContactRecorded(from: decoder))
     case .caseNoted: self = .caseNoted(try CaseNoted(from: decoder))
@@ -296,6 +314,12 @@ public enum Event: Hashable, Sendable {
     case .disclosureRequested(let content): try content.encode(to: encoder)
     case .disclosureExplained(let content): try content.encode(to: encoder)
     case .disclosureDecided(let content): try content.encode(to: encoder)
+    case .incidentShielded(let content): try content.encode(to: encoder)
+    case .incidentShieldEnded(let content): try content.encode(to: encoder)
+    case .caseShielded(let content): try content.encode(to: encoder)
+    case .caseShieldEnded(let content): try content.encode(to: encoder)
+    case .relationDeclared(let content): try content.encode(to: encoder)
+    case .relationEnded(let content): try content.encode(to: encoder)
     case .personDescribed(let content): try content.encode(to: encoder)
     case .contactRecorded(let content): try content.encode(to: encoder)
     case .caseNoted(let content): try content.encode(to: encoder)

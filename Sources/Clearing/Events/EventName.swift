@@ -28,6 +28,12 @@ public enum EventName: String, Sendable, CaseIterable {
   case disclosureRequested = "disclosure_requested"
   case disclosureExplained = "disclosure_explained"
   case disclosureDecided = "disclosure_decided"
+  case incidentShielded = "incident_shielded"
+  case incidentShieldEnded = "incident_shield_ended"
+  case caseShielded = "case_shielded"
+  case caseShieldEnded = "case_shield_ended"
+  case relationDeclared = "relation_declared"
+  case relationEnded = "relation_ended"
   case personDescribed = "person_described"
   case contactRecorded = "contact_recorded"
   case caseNoted = "case_noted"
@@ -103,6 +109,8 @@ public enum EventName: String, Sendable, CaseIterable {
       .noticeGiven:
       return .caseCover
     case .disclosureRequested, .disclosureExplained, .disclosureDecided: return .disclosure
+    case .incidentShielded, .incidentShieldEnded: return .incidentCore
+    case .caseShielded, .caseShieldEnded, .relationDeclared, .relationEnded: return .caseCover
     case .personDescribed: return .person
     case .contactRecorded: return .contact
     case .caseNoted: return .caseNotes

@@ -10,17 +10,20 @@ public struct AdoptedRules: Sendable {
   public private(set) var taxonomy: Adoptions<Taxonomy>
   /// Holidays, and how every kind of deadline is computed.
   public private(set) var deadlines: Adoptions<DeadlineRules>
+  /// Who can help when a complaint is about a body of the alliance.
+  public private(set) var complaints: Adoptions<ComplaintRules>
 
   /// Begins with the program's own texts; `reading` reads adopted ones.
   public init(
     procedure: ProcedureRules, rights: Rights, retention: RetentionRules, taxonomy: Taxonomy,
-    deadlines: DeadlineRules, reading: RuleReading
+    deadlines: DeadlineRules, complaints: ComplaintRules = .silent, reading: RuleReading
   ) {
     self.procedure = Adoptions(standard: procedure, reading: reading.procedure)
     self.rights = Adoptions(standard: rights, reading: reading.rights)
     self.retention = Adoptions(standard: retention, reading: reading.retention)
     self.taxonomy = Adoptions(standard: taxonomy, reading: reading.taxonomy)
     self.deadlines = Adoptions(standard: deadlines, reading: reading.deadlines)
+    self.complaints = Adoptions(standard: complaints, reading: reading.complaints)
   }
 
   /// Why a text must not be adopted, whoever asks; nil when it may be.
@@ -31,6 +34,7 @@ public struct AdoptedRules: Sendable {
     case .retention: return retention.objection(to: fact)
     case .taxonomy: return taxonomy.objection(to: fact) ?? taxonomy.removal(by: fact)
     case .deadlines: return deadlines.objection(to: fact)
+    case .complaints: return complaints.objection(to: fact)
     }
   }
 
@@ -42,6 +46,7 @@ public struct AdoptedRules: Sendable {
     case .retention: return retention.hesitation(about: fact)
     case .taxonomy: return taxonomy.hesitation(about: fact)
     case .deadlines: return deadlines.hesitation(about: fact)
+    case .complaints: return complaints.hesitation(about: fact)
     }
   }
 
@@ -53,6 +58,7 @@ public struct AdoptedRules: Sendable {
     case .retention: retention.adopt(fact, entry: entry)
     case .taxonomy: taxonomy.adopt(fact, entry: entry)
     case .deadlines: deadlines.adopt(fact, entry: entry)
+    case .complaints: complaints.adopt(fact, entry: entry)
     }
   }
 
@@ -63,6 +69,7 @@ public struct AdoptedRules: Sendable {
     retention.note(day)
     taxonomy.note(day)
     deadlines.note(day)
+    complaints.note(day)
   }
 }
 
@@ -73,6 +80,7 @@ public struct RuleReading: Sendable {
   let retention: @Sendable (String) -> RetentionRules?
   let taxonomy: @Sendable (String) -> Taxonomy?
   let deadlines: @Sendable (String) -> DeadlineRules?
+  let complaints: @Sendable (String) -> ComplaintRules?
 
   /// One reader for each kind.
   public init(
@@ -80,13 +88,15 @@ public struct RuleReading: Sendable {
     rights: @escaping @Sendable (String) -> Rights?,
     retention: @escaping @Sendable (String) -> RetentionRules?,
     taxonomy: @escaping @Sendable (String) -> Taxonomy?,
-    deadlines: @escaping @Sendable (String) -> DeadlineRules?
+    deadlines: @escaping @Sendable (String) -> DeadlineRules?,
+    complaints: @escaping @Sendable (String) -> ComplaintRules?
   ) {
     self.procedure = procedure
     self.rights = rights
     self.retention = retention
     self.taxonomy = taxonomy
     self.deadlines = deadlines
+    self.complaints = complaints
   }
 }
 
@@ -111,7 +121,7 @@ extension World {
     otherwise refusal: Refusal = .notPermitted
   ) throws(Refusal) {
     try rights.table(on: context.today)
-      .word(command, roles: context.actor.roles, relation: relation, isLocked: isLocked)
+      .word(command, roles: roles(of: context.actor, towards: relation), relation: relation, isLocked: isLocked)
       .require(otherwise: refusal)
   }
 }

@@ -3,26 +3,36 @@ extension World {
   ///
   /// The clearing office counts referrals also of cases that are not contributed, so those may need a part of their own.
   func counts(of file: CaseState) -> [(circle: Set<BodyID>, counted: CaseCounted)] {
-    let circle = activeCircle(file.history.last?.placement.circle, file.owner)
+    let circle = activeCircle(file.history.last?.placement.circle, of: file)
     let counted = CountedCase(
       receivedOn: file.cover.receivedOn, closings: Self.closings(file.history), contributed: file.contributed)
-    var parts = [(circle, CaseCounted(caseCover: file.id, file: counted, referrals: []))]
+    let isComplaint: Bool? = file.shields.isEmpty ? nil : true
+    var parts = [
+      (circle, CaseCounted(caseCover: file.id, file: counted, referrals: [], isComplaint: isComplaint))
+    ]
     for referral in referrals(of: file.id) where referral.offer.from == file.owner {
-      let readers = activeCircle(referral.history.last?.placement.circle, file.owner)
+      let readers = activeCircle(referral.history.last?.placement.circle, of: file)
       if let place = parts.firstIndex(where: { $0.0 == readers }) {
         parts[place].1.referrals.append(CountedReferral(referral))
       } else {
         parts.append(
-          (readers, CaseCounted(caseCover: file.id, file: nil, referrals: [CountedReferral(referral)])))
+          (
+            readers,
+            CaseCounted(
+              caseCover: file.id, file: nil, referrals: [CountedReferral(referral)],
+              isComplaint: isComplaint)
+          ))
       }
     }
     return parts.map { (circle: $0.0, counted: $0.1) }
   }
 
-  /// Of those who can read, the ones who count: the owner and the clearing office.
-  private func activeCircle(_ circle: Set<BodyID>?, _ owner: BodyID) -> Set<BodyID> {
-    let readers = (circle ?? []).filter { bodyKinds[$0] == .clearingOffice }
-    return readers.union([owner])
+  /// Of those who can read, the ones who count: the owner and the clearing office, unless the complaint is about it.
+  private func activeCircle(_ circle: Set<BodyID>?, of file: CaseState) -> Set<BodyID> {
+    let readers = (circle ?? []).filter {
+      bodyKinds[$0] == .clearingOffice && !file.shields.keepAway($0)
+    }
+    return readers.union([file.owner])
   }
 
   private static func closings(_ history: [PastEvent]) -> [CountedClosing] {

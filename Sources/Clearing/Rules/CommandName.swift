@@ -20,6 +20,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case requestDisclosure = "request_disclosure"
   case decideDisclosure = "decide_disclosure"
   case readDisclosure = "read_disclosure"
+  case shieldIncident = "shield_incident"
+  case shieldCase = "shield_case"
+  case declareRelation = "declare_relation"
   case offerReferral = "offer_referral"
   case acceptReferral = "accept_referral"
   case declineReferral = "decline_referral"
@@ -88,6 +91,8 @@ public enum CommandName: String, Sendable, CaseIterable {
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
     case .keepDeadlines: return .caseFile
+    case .shieldIncident: return .incident
+    case .shieldCase, .declareRelation: return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral: return .referral
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral

@@ -32,6 +32,17 @@ enum ReferralRules {
       version: procedure.version)
   }
 
+  /// Nothing goes to whom the complaint is about, nor above; somebody of its staff is helped by the staff's own list only.
+  static func checkNotAccused(
+    _ recipient: BodyID, _ file: CaseState, _ world: World, on day: CalendarDay
+  ) throws(Refusal) {
+    if file.shields.keepAway(recipient) { throw .accusedRecipient(recipient) }
+    let isStaffPath = file.shields.contains(where: \.isStaffPath) || world.isEmployeePath(file)
+    if isStaffPath, !world.isOnStaffPath(recipient, on: day) {
+      throw .notOnStaffPath(recipient)
+    }
+  }
+
   /// One offer at a time to one body.
   static func checkNoneRunning(
     of file: CaseState, to recipient: BodyID, _ world: World, on day: CalendarDay

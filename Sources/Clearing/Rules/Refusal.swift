@@ -54,6 +54,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToRefer(DataClass)
   /// The recipient is the own body, or a body that takes no referrals.
   case notARecipient(BodyID)
+  /// The complaint is about this body, or about one below it: nothing of it goes there.
+  case accusedRecipient(BodyID)
+  /// Somebody who works in a body of the alliance speaks: only the staff's own list of helpers holds.
+  case notOnStaffPath(BodyID)
+  /// No active body has this code word.
+  case unknownBody(code: String)
+  /// The complaint is about the very body that would keep the record: it cannot be kept away from its own file.
+  case ownBodyAccused
+  /// The member does not work in this body.
+  case notAColleague
   /// The referral is not waiting for an answer any more.
   case referralNotOffered
   /// A colleague has accepted it: who, and when.

@@ -42,32 +42,41 @@ public enum Relation: String, Sendable, CaseIterable {
 }
 
 extension Relation {
-  /// The relation of a body of a kind to an incident or a case: the owner's own, the clearing office's if contributed.
+  /// The relation to an incident or a case: the owner's own, contributed to whoever steers, if
+  /// no complaint is about it.
   public static func ofShared(
-    owner: BodyID, contributed: Bool, to body: BodyID, kind: BodyKind?
+    owner: BodyID, contributed: Bool, shields: [Shield] = [], to body: BodyID, steers: Bool
   ) -> Relation {
     if owner == body { return .own }
-    return contributed && kind == .clearingOffice ? .contributed : .none
+    if !shields.isEmpty, shields.contains(where: { $0.leftOut.contains(body) }) { return .none }
+    return contributed && steers ? .contributed : .none
   }
 }
 
 extension World {
-  /// The relation of a body to an incident.
-  public func relation(of body: BodyID, to incident: IncidentState) -> Relation {
-    Relation.ofShared(
-      owner: incident.owner, contributed: incident.contributed, to: body, kind: bodyKinds[body])
+  /// The relation of a member to an incident: a complaint about the body, or a declared relation, leaves none.
+  public func relation(of member: Author, to incident: IncidentState) -> Relation {
+    if isKept(member.member, from: incident.id) { return .none }
+    return Relation.ofShared(
+      owner: incident.owner, contributed: incident.contributed, shields: incident.shields, to: member.body,
+      steers: steers(member.body))
   }
 
-  /// The relation of a body to a case.
-  public func relation(of body: BodyID, to file: CaseState) -> Relation {
-    Relation.ofShared(owner: file.owner, contributed: file.contributed, to: body, kind: bodyKinds[body])
+  /// The relation of a member to a case.
+  public func relation(of member: Author, to file: CaseState) -> Relation {
+    if isKept(member.member, from: file.id) { return .none }
+    return Relation.ofShared(
+      owner: file.owner, contributed: file.contributed, shields: file.shields, to: member.body,
+      steers: steers(member.body))
   }
 
-  /// The relation of a body to a referral on a day.
-  public func relation(of body: BodyID, to referral: ReferralState, on day: CalendarDay) -> Relation {
+  /// The relation of a member to a referral on a day.
+  public func relation(of member: Author, to referral: ReferralState, on day: CalendarDay) -> Relation {
+    let body = member.body
+    if isKept(member.member, from: referral.offer.caseCover) { return .none }
     if referral.offer.from == body { return .own }
     guard referral.offer.to == body else {
-      return bodyKinds[body] == .clearingOffice ? .contributed : .none
+      return steers(body) ? .contributed : .none
     }
     switch referral.stage {
     case .offered, .asked: return referral.isOverdue(on: day) ? .lapsed : .offered

@@ -47,6 +47,7 @@ extension CommandName {
     case .keepBreaches: return false
     case .requestDisclosure: return true
     case .decideDisclosure, .readDisclosure: return false
+    case .shieldIncident, .shieldCase, .declareRelation: return false
     case .askReferral, .replyReferral, .recallReferral, .lapseReferral, .workReferral, .contactReferral,
       .returnReferral, .closeReferral, .askEnquiry, .answerEnquiry, .readEnquiry:
       return false

@@ -27,6 +27,11 @@ extension EventName {
     case .secrecyReleased, .secrecyReleaseWithdrawn, .noticeGiven: return [.recordConsent]
     case .disclosureRequested, .disclosureExplained: return [.requestDisclosure]
     case .disclosureDecided: return [.decideDisclosure]
+    case .incidentShielded: return [.recordIncident, .openCase, .shieldIncident, .shieldCase]
+    case .incidentShieldEnded: return [.shieldIncident, .shieldCase]
+    case .caseShielded: return [.openCase, .shieldCase, .shieldIncident]
+    case .caseShieldEnded: return [.shieldCase, .shieldIncident]
+    case .relationDeclared, .relationEnded: return [.declareRelation]
     case .referralOffered, .packageFrozen: return [.offerReferral]
     case .referralAccepted: return [.acceptReferral]
     case .referralDeclined: return [.declineReferral]
@@ -78,6 +83,7 @@ extension World {
   /// Did the roles of an author, at that entry, permit to write such a fact? By the table that held there.
   func mayWrite(_ name: EventName, _ place: Placement, _ relation: Relation) -> Bool {
     let table = rights.table(on: place.at.local.day)
-    return name.commands.contains { table.permit($0, roles: place.author.roles, relation: relation) }
+    let roles = roles(of: place.author, towards: relation)
+    return name.commands.contains { table.permit($0, roles: roles, relation: relation) }
   }
 }

@@ -32,6 +32,10 @@ public struct CaseState: Sendable {
   public internal(set) var releases: [ReleaseRecord] = []
   /// Who has to be told something about consents, and who was.
   public internal(set) var notices: [NoticeState] = []
+  /// What keeps accused bodies away, oldest first.
+  public internal(set) var shields: [Shield] = []
+  /// Members who stand too near to know of it.
+  public internal(set) var related: Set<MemberID> = []
   /// What keeps it from being erased, if anything does.
   public internal(set) var hold: HoldState?
   /// Decisions since the last closing to keep it longer, oldest first.

@@ -5,6 +5,7 @@ enum Entitlement {
   /// The reason against an event; nil when it takes effect.
   static func objection(to event: Event, at place: Placement, in world: World) -> VoidReason? {
     if let kind = world.kinds[place.compartment], kind != event.name.compartment { return .wrongCompartment }
+    if world.isKept(place.author.member, from: place.compartment) { return .wrongRole }
     if let reason = bodyAndRole(event, place, world) { return reason }
     return order(event, place, world)
   }
@@ -27,6 +28,10 @@ enum Entitlement {
     case .disclosureExplained(let fact):
       return partWriter(event, place, of: world.disclosures[fact.disclosure]?.owner, world)
     case .disclosureDecided: return DisclosureEntitlement.decider(event, place, world)
+    case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded:
+      return writer(event, place, of: place.owner, .own, world)
+    case .relationDeclared(let fact): return colleague(fact.member, event, place, world)
+    case .relationEnded(let fact): return colleague(fact.member, event, place, world)
     case .incidentNarrated(let fact):
       return partWriter(event, place, of: world.incidents[fact.incident]?.owner, world)
     case .personDescribed(let fact):
@@ -114,7 +119,7 @@ enum Entitlement {
   /// What time did, any body may write down that knows of the referral.
   private static func lapse(_ event: Event, _ place: Placement, _ world: World) -> VoidReason? {
     guard let referral = world.referrals[place.compartment] else { return .wrongOrder }
-    let relation = world.relation(of: place.author.body, to: referral, on: place.at.local.day)
+    let relation = world.relation(of: place.author, to: referral, on: place.at.local.day)
     guard relation != .none else { return .wrongBody }
     // Whether the date has passed is a matter of order; here counts only who writes.
     let side = referral.offer.to == place.author.body ? Relation.lapsed : relation
@@ -128,6 +133,17 @@ enum Entitlement {
     guard let offer = world.referrals[fact.referral]?.offer else { return nil }
     if place.author.body == offer.to { return writer(event, place, of: offer.to, .offered, world) }
     return writer(event, place, of: offer.from, .own, world)
+  }
+
+  /// A declaration about a member comes from the member's own body, which owns the case or steers it.
+  private static func colleague(
+    _ member: MemberID, _ event: Event, _ place: Placement, _ world: World
+  ) -> VoidReason? {
+    guard world.memberBodies[member] == place.author.body else { return .wrongBody }
+    guard let file = world.cases[place.compartment] else { return .wrongOrder }
+    let relation = world.relation(of: place.author, to: file)
+    if relation == .none { return .wrongBody }
+    return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
   }
 
   /// A part hangs on an incident or a case of the same body; one whose whole the reader cannot see is taken as it is.
@@ -188,6 +204,17 @@ enum Entitlement {
     case .breachAnswered(let fact):
       guard let register = world.registers[place.owner], register.id == id else { return .wrongOrder }
       return register.objection(to: fact)
+    case .incidentShielded(let fact):
+      return ShieldEntitlement.order(of: fact.shield, world.incidents[id].map(\.shields), place, world)
+    case .incidentShieldEnded(let fact):
+      return ShieldEntitlement.order(of: fact, world.incidents[id].map(\.shields))
+    case .caseShielded(let fact):
+      return ShieldEntitlement.order(of: fact.shield, world.cases[id].map(\.shields), place, world)
+    case .caseShieldEnded(let fact): return ShieldEntitlement.order(of: fact, world.cases[id].map(\.shields))
+    case .relationDeclared(let fact):
+      return world.cases[id].map { $0.related.contains(fact.member) ? .ruleBroken : nil } ?? .wrongOrder
+    case .relationEnded(let fact):
+      return world.cases[id].map { $0.related.contains(fact.member) ? nil : .ruleBroken } ?? .wrongOrder
     case .caseClosed: return world.cases[id].map(\.isOpen) == true ? nil : .ruleBroken
     case .caseReopened: return world.cases[id].map(\.isOpen) == false ? nil : .ruleBroken
     case .referralAccepted, .referralDeclined, .referralRecalled:

@@ -52,6 +52,20 @@ extension World {
     case .disclosureRequested(let fact): open(fact, past)
     case .disclosureExplained(let fact): explain(fact, past)
     case .disclosureDecided(let fact): decide(fact, past)
+    case .incidentShielded(let fact):
+      incidents[id]?.shields.append(fact.shield)
+      incidents[id]?.history.append(past)
+    case .incidentShieldEnded(let fact):
+      incidents[id]?.shields.removeAll { $0.body == fact.body }
+      incidents[id]?.history.append(past)
+    case .caseShielded(let fact):
+      cases[id]?.shields.append(fact.shield)
+      cases[id]?.history.append(past)
+    case .caseShieldEnded(let fact):
+      cases[id]?.shields.removeAll { $0.body == fact.body }
+      cases[id]?.history.append(past)
+    case .relationDeclared(let fact): relate(fact, past)
+    case .relationEnded(let fact): unrelate(fact, past)
     case .personDescribed(let fact): describe(fact, past)
     case .contactRecorded(let fact): record(fact, past)
     case .caseNoted(let fact): note(fact, past)

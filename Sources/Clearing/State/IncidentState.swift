@@ -12,6 +12,8 @@ public struct IncidentState: Sendable {
   public let contributed: Bool
   /// What is known now.
   public internal(set) var core: IncidentCore
+  /// What keeps accused bodies away, oldest first.
+  public internal(set) var shields: [Shield] = []
   /// Everything that happened to the core, oldest first.
   public internal(set) var history: [PastEvent]
 }

@@ -72,6 +72,10 @@ public struct World: Sendable {
   public internal(set) var announcedErasures: [String: AnnouncedErasure] = [:]
   /// The stubs of each erased case.
   var stubsOfCase: [CompartmentID: [CompartmentID]] = [:]
+  /// Circles of compartments that were moved since they were opened.
+  public internal(set) var movedCircles: [CompartmentID: Set<BodyID>] = [:]
+  /// Cases, and the incidents they are about, from which a declared relation keeps a member away.
+  public internal(set) var keptFrom: [MemberID: Set<CompartmentID>] = [:]
   /// Whose name stands in which directory entry.
   var nameEntries: [CompartmentID: MemberID] = [:]
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]

@@ -64,6 +64,8 @@ extension Refusal {
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return true
     case .unknownDeadlineRule, .unknownStartFact: return false
     case .control: return false
+    case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague: return true
+    case .unknownBody: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .tiedThroughOthers: return true
     case .noNewCases, .postVacant: return true

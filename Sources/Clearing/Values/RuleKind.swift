@@ -10,6 +10,8 @@ public enum RuleKind: String, Codable, Sendable, CaseIterable {
   case taxonomy
   /// Holidays, and how every kind of deadline is computed.
   case deadlines
+  /// Who can help when a complaint is about a body of the alliance.
+  case complaints
 }
 
 /// A rule text that was read: it states its own version.

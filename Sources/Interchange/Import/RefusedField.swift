@@ -40,6 +40,8 @@ struct RefusedField {
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
       return ("", .refused)
     case .tiedThroughOthers: return ("", .refused)
+    case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague:
+      return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .meetingOver, .attendanceMissing, .namesAFile: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

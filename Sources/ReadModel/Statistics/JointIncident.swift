@@ -8,6 +8,8 @@ struct JointIncident {
   let others: [IncidentState]
   /// What is known of the event from all records.
   let core: IncidentCore
+  /// Does one of the records say that it is about a body of the alliance?
+  let isComplaint: Bool
 
   /// The day the event was first recorded.
   var recordedOn: CalendarDay { ([lead] + others).map(\.recordedOn).min() ?? lead.recordedOn }
@@ -19,6 +21,7 @@ struct JointIncident {
       return nil
     }
     self.lead = lead
+    isComplaint = records.contains { !$0.shields.isEmpty }
     others = oldest.filter { $0.id != lead.id }
     core = Self.joined(lead.core, others.map(\.core), Self.persons(oldest, cases, asked))
   }

@@ -12,6 +12,8 @@ public struct StatisticsColumns: Sendable {
   public private(set) var cases = CaseColumns()
   /// Referrals: sent by the own body, and for the clearing office all it can see.
   public private(set) var referrals = ReferralColumns()
+  /// Complaints about bodies of the alliance: one sum, and in no other column (small numbers name somebody).
+  public private(set) var complaints = ComplaintColumns()
 
   /// The columns for a reader on a day; acts are ranked by the code lists.
   public init(_ world: World, reader: Author, today: CalendarDay, taxonomy: Taxonomy) {
@@ -20,15 +22,28 @@ public struct StatisticsColumns: Sendable {
     guard mayRead else { return }
     let joint = JointIncidents(gate)
     for incident in world.incidents.values where gate.mayRead(incident) && !joint.contains(incident.id) {
+      if !incident.shields.isEmpty {
+        complaints.append(incident.core.countingDay)
+        continue
+      }
       append(incident.core, recordedOn: incident.recordedOn, taxonomy)
     }
-    for incident in joint.all { append(incident.core, recordedOn: incident.recordedOn, taxonomy) }
-    for file in world.cases.values where gate.mayRead(file) { cases.append(file) }
-    for referral in world.referrals.values where gate.mayRead(referral) && isCounted(referral, reader) {
+    for incident in joint.all {
+      if incident.isComplaint {
+        complaints.append(incident.core.countingDay)
+      } else {
+        append(incident.core, recordedOn: incident.recordedOn, taxonomy)
+      }
+    }
+    for file in world.cases.values where gate.mayRead(file) && file.shields.isEmpty { cases.append(file) }
+    for referral in world.referrals.values where gate.mayRead(referral) && isCounted(referral, world, reader)
+    {
+      if world.cases[referral.offer.caseCover]?.shields.isEmpty == false { continue }
       referrals.append(referral, recipient: world.bodyKinds[referral.offer.to], today: today)
     }
     // What was erased goes on counting, so that figures of the past stay what they were.
-    for stub in world.caseStubs.values where world.erased.contains(stub.counted.caseCover) {
+    for stub in world.caseStubs.values
+    where world.erased.contains(stub.counted.caseCover) && stub.counted.isComplaint != true {
       count(stub, gate, today)
     }
   }
@@ -50,7 +65,7 @@ public struct StatisticsColumns: Sendable {
     }
   }
 
-  private func isCounted(_ referral: ReferralState, _ reader: Author) -> Bool {
-    reader.kind == .clearingOffice || referral.offer.from == reader.body
+  private func isCounted(_ referral: ReferralState, _ world: World, _ reader: Author) -> Bool {
+    world.steers(reader.body) || referral.offer.from == reader.body
   }
 }

@@ -40,6 +40,11 @@ enum CoverLines {
         facts = [.declaration(.releaseWithdrawn(recipient: fact.recipient))]
       case .noticeGiven(let fact): facts = [.declaration(.noticeGiven(fact.notice))]
       case .disclosureRequested, .disclosureExplained, .disclosureDecided: facts = []
+      case .caseShielded(let fact): facts = [.shielded(fact.shield.body)]
+      case .caseShieldEnded(let fact): facts = [.shieldEnded(fact.body)]
+      case .relationDeclared(let fact): facts = [.related(fact.member)]
+      case .relationEnded(let fact): facts = [.relationEnded(fact.member)]
+      case .incidentShielded, .incidentShieldEnded: facts = []
       case .holdPlaced(let fact): facts = [.held(reason: fact.reason, review: fact.review)]
       case .holdLifted: facts = [.holdLifted]
       case .retentionKept(let fact):

@@ -37,6 +37,12 @@ enum IncidentLines {
         core = fact.core
         return [TimelineLine(past, subject, .incidentRecorded(number: incident.number))]
       }
+      if case .incidentShielded(let fact) = past.event {
+        return [TimelineLine(past, subject, .shielded(fact.shield.body))]
+      }
+      if case .incidentShieldEnded(let fact) = past.event {
+        return [TimelineLine(past, subject, .shieldEnded(fact.body))]
+      }
       guard case .incidentCorrected(let fact) = past.event, let old = core else { return [] }
       core = fact.core
       return FieldChanges.between(old, fact.core).map { TimelineLine(past, subject, .corrected($0)) }

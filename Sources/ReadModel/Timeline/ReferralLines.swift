@@ -44,6 +44,9 @@ enum ReferralLines {
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
       .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:
       return nil
+    case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,
+      .relationEnded:
+      return nil
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .stepsBegun, .stepRecorded, .procedureMoved,
       .feedbackGiven, .consentGiven, .consentRefused,

@@ -38,6 +38,14 @@ public enum TimelineFact: Hashable, Sendable {
   case consentRefused(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
   /// Something about a declaration or a hand-over without one.
   case declaration(DeclarationFact)
+  /// A complaint is about this body: it is kept away.
+  case shielded(BodyID)
+  /// A body is no longer kept away.
+  case shieldEnded(BodyID)
+  /// A member stands too near to know of the case.
+  case related(MemberID)
+  /// A member may know of the case again.
+  case relationEnded(MemberID)
   /// An affected person became known.
   case personAdded(label: String)
   /// A way to reach a person became known.

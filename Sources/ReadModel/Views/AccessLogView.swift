@@ -42,6 +42,7 @@ public struct AccessLogView: Sendable {
       words[log.relation(to: reader)] == .allow && filter.year.map { $0 == log.year } ?? true
     }
     rows = logs.flatMap { log in log.records.flatMap { Self.rows($0, of: log.body, filter) } }
+      .filter { row in row.line.object.map { !world.isKept(reader.member, fromNumber: $0) } ?? true }
       .sorted { $0.entry < $1.entry }
   }
 

@@ -65,6 +65,10 @@ public struct CaseView: Hashable, Sendable {
   public let referrals: [ReferralRow]
   /// Counselling notes, oldest first; empty unless the case is the own body's.
   public let notes: [NoteLine]
+  /// What keeps accused bodies away, oldest first.
+  public let shields: [Shield]
+  /// Who can help instead of an accused body.
+  public let alternatives: [Alternative]
   /// Everything that happened, oldest first.
   public let timeline: Timeline
 
@@ -91,6 +95,8 @@ public struct CaseView: Hashable, Sendable {
     referrals = world.referrals(of: file.id).filter(gate.mayRead).reversed()
       .map { ReferralRow($0, gate, today: today) }
     notes = gate.mayReadNotes(file) ? (world.notes(of: file.id)?.history ?? []).flatMap(NoteLines.notes) : []
+    shields = file.shields
+    alternatives = world.alternatives(file.shields, of: file.owner, on: today)
     timeline = Timeline(file, gate)
   }
 

@@ -7,7 +7,9 @@ final class ReadGate: Sendable {
   let world: World
   let reader: Author
   private let today: CalendarDay
-  private let kind: BodyKind?
+  private let steers: Bool
+  /// Cases and incidents that the reader stands too near to.
+  private let keptFrom: Set<CompartmentID>
   private let runningNumbers: [CompartmentID: String]
   // The words for this reader, looked up once: rows ask by the hundred thousand.
   private let incident: RelationWords
@@ -24,18 +26,18 @@ final class ReadGate: Sendable {
     self.world = world
     self.reader = reader
     self.today = today
-    kind = world.bodyKinds[reader.body]
+    steers = world.steers(reader.body)
+    keptFrom = world.keptFrom[reader.member] ?? []
     runningNumbers = world.registers[reader.body]?.numbers ?? [:]
-    let table = world.rights.table(on: today)
-    incident = table.words(.readIncident, roles: reader.roles)
-    narrative = table.words(.readNarrative, roles: reader.roles)
-    file = table.words(.readCase, roles: reader.roles)
-    person = table.words(.readPerson, roles: reader.roles)
-    notes = table.words(.readNotes, roles: reader.roles)
-    referral = table.words(.readReferral, roles: reader.roles)
-    package = table.words(.readPackage, roles: reader.roles)
-    summary = table.words(.readSummary, roles: reader.roles)
-    disclosure = table.words(.readDisclosure, roles: reader.roles)
+    incident = world.words(.readIncident, of: reader, on: today)
+    narrative = world.words(.readNarrative, of: reader, on: today)
+    file = world.words(.readCase, of: reader, on: today)
+    person = world.words(.readPerson, of: reader, on: today)
+    notes = world.words(.readNotes, of: reader, on: today)
+    referral = world.words(.readReferral, of: reader, on: today)
+    package = world.words(.readPackage, of: reader, on: today)
+    summary = world.words(.readSummary, of: reader, on: today)
+    disclosure = world.words(.readDisclosure, of: reader, on: today)
   }
 
   func mayRead(_ object: IncidentState) -> Bool { permit(incident, relation(object), object.id) }
@@ -59,18 +61,19 @@ final class ReadGate: Sendable {
   }
 
   func mayRead(_ object: DisclosureState) -> Bool {
-    permit(disclosure, world.relation(of: reader.body, to: object), object.id)
+    let isKept = !keptFrom.isEmpty && world.isKept(reader.member, from: object.id)
+    return permit(disclosure, isKept ? .none : world.relation(of: reader.body, to: object), object.id)
   }
 
   /// May the reader count a case that was erased?
   func mayCount(_ stub: CaseStubState, contributed: Bool) -> Bool {
-    file[Relation.ofShared(owner: stub.owner, contributed: contributed, to: reader.body, kind: kind)]
+    file[Relation.ofShared(owner: stub.owner, contributed: contributed, to: reader.body, steers: steers)]
       == .allow
   }
 
   /// May the reader count the referrals of a case that was erased? The sender and the clearing office do.
   func mayCountReferrals(of stub: CaseStubState) -> Bool {
-    referral[Relation.ofShared(owner: stub.owner, contributed: true, to: reader.body, kind: kind)] == .allow
+    referral[Relation.ofShared(owner: stub.owner, contributed: true, to: reader.body, steers: steers)] == .allow
   }
 
   /// May the reader do this to what belongs to the own body?
@@ -106,15 +109,21 @@ final class ReadGate: Sendable {
   }
 
   private func relation(_ object: IncidentState) -> Relation {
-    Relation.ofShared(owner: object.owner, contributed: object.contributed, to: reader.body, kind: kind)
+    if !keptFrom.isEmpty, keptFrom.contains(object.id) { return .none }
+    return Relation.ofShared(
+      owner: object.owner, contributed: object.contributed, shields: object.shields, to: reader.body,
+      steers: steers)
   }
 
   private func relation(_ object: CaseState) -> Relation {
-    Relation.ofShared(owner: object.owner, contributed: object.contributed, to: reader.body, kind: kind)
+    if !keptFrom.isEmpty, keptFrom.contains(object.id) { return .none }
+    return Relation.ofShared(
+      owner: object.owner, contributed: object.contributed, shields: object.shields, to: reader.body,
+      steers: steers)
   }
 
   private func relation(_ object: ReferralState) -> Relation {
-    world.relation(of: reader.body, to: object, on: today)
+    world.relation(of: reader, to: object, on: today)
   }
 
   private func permit(_ words: RelationWords, _ relation: Relation, _ object: CompartmentID) -> Bool {

@@ -37,6 +37,7 @@ public struct RulesView: Sendable {
     case .retention: try self.init(world.rules.retention, wanted, today)
     case .taxonomy: try self.init(world.rules.taxonomy, wanted, today)
     case .deadlines: try self.init(world.rules.deadlines, wanted, today)
+    case .complaints: try self.init(world.rules.complaints, wanted, today)
     }
   }
 

@@ -29,11 +29,12 @@ public enum CaseFile {
     return OpenCase(
       cover: try cover(fields, reader, incident?.core, hasPersons: !persons.isEmpty), incident: incident,
       incidentNumbers: numbers, persons: persons, note: try fields.text("note"),
-      contributed: try fields.flag("contributed", default: true))
+      contributed: try fields.flag("contributed", default: true), accused: try AccusedFields.read(fields))
   }
 
   private static let keys =
     CoverFields.keys + ["incident", "incident_numbers", "persons", "note", "contributed"]
+    + AccusedFields.keys
 
   private static func incident(_ fields: Fields, _ reader: Reader) throws(RulebookError) -> IncidentEntry? {
     guard let entry = fields["incident"] else { return nil }

@@ -15,9 +15,11 @@ public enum IncidentFile {
   static func read(
     _ entry: Entry, today: CalendarDay, taxonomy: Taxonomy
   ) throws(RulebookError) -> IncidentEntry {
-    let keys = IncidentFields.coreKeys + IncidentFields.textKeys + ["contributed"]
+    let keys = IncidentFields.coreKeys + IncidentFields.textKeys + ["contributed"] + AccusedFields.keys
     let fields = try entry.fields(keys)
     let reader = Reader(today: today, taxonomy: taxonomy)
-    return try IncidentFields.entry(fields, reader, receivedOn: today)
+    var incident = try IncidentFields.entry(fields, reader, receivedOn: today)
+    incident.accused = try AccusedFields.read(fields)
+    return incident
   }
 }

@@ -39,6 +39,10 @@ struct TimelineWords {
     case .consentRefused(let recipient, _, _, _):
       return text(.consentRefused, ["recipient": desk.body(recipient)])
     case .declaration(let fact): return declaration(fact)
+    case .shielded(let body): return text(.shielded, ["body": desk.body(body)])
+    case .shieldEnded(let body): return text(.shieldEnded, ["body": desk.body(body)])
+    case .related(let member): return text(.related, ["name": desk.directory.name(member)])
+    case .relationEnded(let member): return text(.relationEnded, ["name": desk.directory.name(member)])
     case .personAdded(let label): return text(.personAdded, ["label": label])
     case .contactAdded(let label): return text(.contactAdded, ["label": label])
     case .noteAdded: return text(.noteAdded)
@@ -141,6 +145,7 @@ struct TimelineWords {
       .incidentNoteAdded, .held,
       .holdLifted, .retentionKept:
       return ""
+    case .shielded, .shieldEnded, .related, .relationEnded: return ""
     }
   }
 

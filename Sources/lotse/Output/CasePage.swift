@@ -19,6 +19,8 @@ struct CasePage: Encodable {
   let consents: [ConsentLine]
   let referrals: [ReferralLine]
   let notes: [Note]
+  let shields: [ShieldLine]
+  let alternatives: [AlternativeLine]
   let history: [HistoryLine]
 
   /// An affected person with the ways to reach them.
@@ -52,7 +54,7 @@ struct CasePage: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case number, status, cover, contributed, assigned, body, closing, persons, incidents, consents, referrals
-    case notes, history
+    case notes, history, shields, alternatives
     case sharedNumber = "shared_number"
     case procedureVersion = "procedure_version"
     case closedOn = "closed_on"
@@ -79,6 +81,8 @@ struct CasePage: Encodable {
     consents = view.consents.map { ConsentLine($0, labels) }
     referrals = view.referrals.map { ReferralLine($0, labels) }
     notes = view.notes.map { Note(entry: $0.entry, by: labels.member($0.member), text: $0.text) }
+    shields = view.shields.map { ShieldLine($0, labels) }
+    alternatives = view.alternatives.map { AlternativeLine($0, labels) }
     history = view.timeline.lines.map { HistoryLine($0, labels) }
   }
 
@@ -99,6 +103,7 @@ struct CasePage: Encodable {
     }
     lines += consents.map { "\($0.given ? "+" : "-") \($0.recipient)  \($0.purpose)  \($0.validUntil)" }
     lines += referrals.map { "\($0.number)  \($0.status)  \($0.to)" }
+    lines += alternatives.map { $0.text(labels.language) }
     lines += history.map(\.text)
     return lines.joined(separator: "\n")
   }

@@ -75,6 +75,8 @@ extension Refusal {
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
       return 4
+    case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague: return 4
+    case .unknownBody: return 1
     case .noNewCases, .postVacant: return 4
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return 1
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,

@@ -68,6 +68,10 @@ struct HistoryLine: Encodable {
     case .consentGiven: return "consent_given"
     case .consentRefused: return "consent_refused"
     case .declaration(let fact): return word(fact)
+    case .shielded: return "conflict_declared"
+    case .shieldEnded: return "conflict_ended"
+    case .related: return "relation_declared"
+    case .relationEnded: return "relation_ended"
     case .personAdded: return "person_added"
     case .contactAdded: return "contact_added"
     case .noteAdded: return "note_added"

@@ -60,6 +60,9 @@ extension Labels {
     case .deadlineOutOfLand(let rule, let land): return ["rule": rule, "land": land.rawValue]
     case .deadlineNotOpen(let deadline): return ["deadline": String(deadline)]
     case .breachNotOpen(let breach): return ["breach": String(breach)]
+    case .accusedRecipient(let body), .notOnStaffPath(let body): return ["body": self.body(body)]
+    case .unknownBody(let code): return ["code": code]
+    case .ownBodyAccused, .notAColleague: return [:]
     case .questionWaits, .noQuestionWaits, .referralNotReported: return [:]
     case .noNewCases(let body, let until, let others):
       let named =

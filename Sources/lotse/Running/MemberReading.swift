@@ -129,6 +129,12 @@ extension MemberSession {
     Inbox(desk.world, reader: desk.reader, today: desk.today, now: desk.now).counts
   }
 
+  /// The conflicts of interest that the member may know of.
+  func conflicts() async throws -> ConflictList {
+    try await session.note([Access(.listCases)])
+    return ConflictList(desk.world, reader: desk.reader, today: desk.today)
+  }
+
   /// The figures of a period.
   func summary(_ period: Period) async throws -> SummarySheet {
     try await session.note([Access(.figures)])

@@ -74,6 +74,11 @@ struct MemberSession {
     }
   }
 
+  /// What a command would come to; nothing is written.
+  func deciding(_ command: some Command) async throws -> Decision {
+    try await refusing { try await session.deciding(command) }
+  }
+
   /// What an offer would show its recipient; a refusal comes with its sentence.
   func preview(_ offer: OfferReferral) async throws -> OfferReferral.Preview {
     try await refusing { try await session.preview(offer) }

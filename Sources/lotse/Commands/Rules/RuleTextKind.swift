@@ -21,3 +21,5 @@ enum RetentionKind: RuleTextKind { static let kind = RuleKind.retention }
 enum TaxonomyKind: RuleTextKind { static let kind = RuleKind.taxonomy }
 /// Holidays and deadline rules.
 enum DeadlinesKind: RuleTextKind { static let kind = RuleKind.deadlines }
+/// Who can help when a complaint is about a body of the alliance.
+enum ComplaintsKind: RuleTextKind { static let kind = RuleKind.complaints }
