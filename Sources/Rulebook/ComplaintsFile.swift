@@ -23,10 +23,35 @@ public enum ComplaintsFile {
     let land = findings.take { () throws(RulebookError) in try top.text("land") }
     let routes = all(top, "routes", &findings, route)
     let staff = all(top, "staff_path", &findings, helper)
+    checkWays(top, &findings)
     guard let version, let land, let routes, let staff else { return nil }
     return ComplaintRules(
       version: version, land: land, routes: routes,
       staffPath: staff)
+  }
+
+  /// Every kind of body needs a way that leads to somebody else, each only once, and so do its employees.
+  private static func checkWays(_ top: Fields, _ findings: inout Findings) {
+    guard let entry = top["routes"], let items = try? entry.items() else { return }
+    var known: Set<String> = []
+    for item in items {
+      guard let route = try? route(item) else { continue }
+      if !known.insert(route.body ?? route.kind?.rawValue ?? "").inserted {
+        findings.note(item.error(.unreachableRow))
+      }
+      // There may be no second body of a kind: it alone is no way.
+      if !route.helpers.contains(where: {
+        $0 != route.kind.map { .kind($0) } && $0 != route.body.map { .body($0) }
+      }) {
+        findings.note(item.error(.routeToNobody))
+      }
+    }
+    for kind in BodyKind.allCases where !known.contains(kind.rawValue) {
+      findings.note(entry.error(.missingKey("accused: {kind: \(kind.rawValue)}")))
+    }
+    if let staff = top["staff_path"], (try? staff.items())?.isEmpty ?? false {
+      findings.note(staff.error(.routeToNobody))
+    }
   }
 
   private static func all<Part>(

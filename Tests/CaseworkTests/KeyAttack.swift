@@ -8,6 +8,8 @@ import Vault
 struct KeyAttack {
   /// The compartments that opened.
   private(set) var opened: Set<CompartmentID> = []
+  /// The key epochs of each that opened.
+  private(set) var epochs: [CompartmentID: Set<UInt32>] = [:]
 
   /// Tries everything as the member of a login.
   init(_ log: SQLiteLog, as login: String) throws {
@@ -28,7 +30,9 @@ struct KeyAttack {
         let stolen = secrets.contains {
           (try? $0.unwrap(halfA: wrapped, compartment: compartment.id.bytes, keyEpoch: epoch)) != nil
         }
-        if own != nil || stolen { opened.insert(CompartmentID(compartment.id)) }
+        guard own != nil || stolen else { continue }
+        opened.insert(CompartmentID(compartment.id))
+        epochs[CompartmentID(compartment.id), default: []].insert(epoch)
       }
     }
   }

@@ -62,7 +62,8 @@ public struct OfferReferral: Command, Hashable {
     let offer = ReferralOffered(
       number: draft.number(.referral), caseCover: file.id, from: file.owner, to: recipient,
       sheet: preview.sheet, package: package, offeredOn: context.today, due: preview.due,
-      rule: preview.rule, chain: file.chain.isEmpty ? nil : file.chain, ground: ground)
+      rule: preview.rule, chain: file.chain.isEmpty ? nil : file.chain, ground: ground,
+      shields: file.shields.isEmpty ? nil : file.shields)
     draft.write(.referralOffered(offer), in: referral)
     if let package, let content = preview.package {
       draft.write(.packageFrozen(PackageFrozen(referral: referral, package: content)), in: package)

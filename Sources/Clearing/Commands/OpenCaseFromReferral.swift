@@ -29,16 +29,18 @@ public struct OpenCaseFromReferral: Command, Hashable {
     let package = referral.offer.package.flatMap { world.packages[$0]?.package }
     let cover = try cover(referral, context)
     try CaseRules.check(cover, context)
+    let shields = referral.offer.shields ?? []
     var incidents: [CompartmentID] = []
     for extract in package?.incidents ?? [] {
-      incidents.append(try draft.record(entry(extract, from: referral.offer.from, world, context)).id)
+      incidents.append(try draft.record(entry(extract, from: referral.offer.from, world, context), against: shields).id)
     }
-    let file = draft.open(.caseCover, for: draft.circle(contributed: contributed))
+    let file = draft.open(.caseCover, for: draft.circle(contributed: contributed, shields: shields))
     let opened = CaseOpened(
       number: draft.number(.caseFile), cover: cover, incidents: incidents, contributed: contributed,
       procedureVersion: context.procedure.version, source: referral.id,
       chain: (referral.offer.chain ?? []) + [referral.offer.from])
     draft.write(.caseOpened(opened), in: file)
+    for shield in shields { draft.write(.caseShielded(ShieldDeclared(shield: shield)), in: file) }
     for affected in package?.affected ?? [] { try draft.add(affected, to: file) }
     try draft.addNote(package?.summary, to: file)
     draft.created(draft.giveRunningNumber(to: file))

@@ -22,12 +22,15 @@ public struct ReferralOffered: Hashable, Sendable, Codable {
   public var chain: [BodyID]?
   /// The number of the disclosure without consent on which it rests; nil when it rests on consent.
   public var ground: String?
+  /// Whom a complaint keeps away from the case, so that the accepting body keeps them away too; nil when nobody is.
+  public var shields: [Shield]?
 
   /// The fact with all its parts.
   public init(
     number: String, caseCover: CompartmentID, from: BodyID, to: BodyID, sheet: OfferSheet,
     package: CompartmentID? = nil, offeredOn: CalendarDay, due: CalendarDay,
-    rule: PeriodRule? = nil, chain: [BodyID]? = nil, ground: String? = nil
+    rule: PeriodRule? = nil, chain: [BodyID]? = nil, ground: String? = nil,
+    shields: [Shield]? = nil
   ) {
     self.number = number
     self.caseCover = caseCover
@@ -40,5 +43,6 @@ public struct ReferralOffered: Hashable, Sendable, Codable {
     self.rule = rule
     self.chain = chain
     self.ground = ground
+    self.shields = shields
   }
 }
