@@ -4,6 +4,7 @@ public enum AccessPhrase: String, Wording, CaseIterable {
   case listIncidents = "list_incidents"
   case listReferrals = "list_referrals"
   case listEnquiries = "list_enquiries"
+  case listEscalations = "list_escalations"
   case figures
   case openCase = "open_case"
   case openIncident = "open_incident"
@@ -33,6 +34,7 @@ public enum AccessPhrase: String, Wording, CaseIterable {
     case .listIncidents: return "Liste der Vorfälle"
     case .listReferrals: return "Liste der Übergaben"
     case .listEnquiries: return "Liste der abstrakten Fragen"
+    case .listEscalations: return "Liste der Eskalationen"
     case .figures: return "Zahlen"
     case .openCase: return "Fall geöffnet"
     case .openIncident: return "Vorfall geöffnet"
@@ -54,6 +56,7 @@ public enum AccessPhrase: String, Wording, CaseIterable {
     case .listIncidents: return "list of incidents"
     case .listReferrals: return "list of referrals"
     case .listEnquiries: return "list of abstract questions"
+    case .listEscalations: return "list of escalations"
     case .figures: return "figures"
     case .openCase: return "case opened"
     case .openIncident: return "incident opened"

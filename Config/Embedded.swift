@@ -4442,6 +4442,29 @@ commands:
     rows:
       - {word: allow, roles: [case_work], relations: [own, offered, ended, locked]}
 
+  # --- Eskalation: wer gerufen ist, wenn die Zeit eines Schrittes vorbei ist -------------------------------------------
+  # Dass sie vorbei ist, schreibt auf, wer zuerst kommt: gleich in welcher Rolle.
+  raise_escalation:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [all], relations: [own, contributed]}
+      - {word: locked, roles: [all], relations: [locked]}
+  # Wessen Fall es ist, sieht die Eskalation; übernehmen kann sie nur, wer gerufen ist.
+  acknowledge_escalation:
+    by: {program: [own, contributed, supervised, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
+      - {word: allow, roles: [chair], relations: [supervised]}
+      - {word: refused, roles: [case_work], relations: [own]}
+      - {word: locked, roles: [clearing_officer, chair], relations: [locked]}
+  read_escalation:
+    by: {program: [own, contributed, supervised, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
+      - {word: allow, roles: [chair], relations: [supervised]}
+      - {word: allow, roles: [clearing_officer, chair], relations: [locked]}
+
   # --- Zahlen ---------------------------------------------------------------------------------------------------------
   read_summary:
     by: {program: [own]}

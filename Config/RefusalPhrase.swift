@@ -11,6 +11,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case acceptedAlready, tellsTooMuch
   case accusedRecipient, notOnStaffPath, unknownBody, ownBodyAccused, notAColleague
   case notPermitted, newerProgram, dayInPast, unreadableRules
+  case escalationOver
   case unknownStep, stepAsks, unknownVersion, closingBlocked
   case versionTaken, versionNotNewer, codesRemoved
   case unknownDeadlineRule, unknownStartFact, deadlineOutOfArea, deadlineOutOfLand, deadlineNotOpen,
@@ -222,6 +223,8 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .newerProgram:
       return "Hier hat eine neuere Fassung des Programms geschrieben. Lassen Sie das Programm erneuern."
     case .dayInPast: return "Der {day} liegt vor heute. Nennen Sie heute oder einen späteren Tag."
+    case .escalationOver:
+      return "Der Fall ist weitergegangen; dafür ist niemand mehr gerufen. Sie müssen nichts tun."
     case .unreadableRules: return "Der Text hat Fehler. Prüfen Sie ihn mit lotse {kind} check."
     case .unknownStep:
       return "Diesen Schritt kann man nicht eintragen. Möglich sind: {steps}."
@@ -414,6 +417,8 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .notPermitted: return "You may not do this here. Ask the body it belongs to."
     case .newerProgram: return "A newer version of the program wrote here. Have the program updated."
     case .dayInPast: return "{day} is before today. Name today or a later day."
+    case .escalationOver:
+      return "The case has moved on; nobody is called for it any more. You need not do anything."
     case .unreadableRules: return "The text has faults. Check it with lotse {kind} check."
     case .unknownStep: return "This step cannot be recorded. Possible are: {steps}."
     case .stepAsks:

@@ -76,6 +76,7 @@ extension Refusal {
     case .newerProgram: return .newerProgram
     case .dayInPast: return .dayInPast
     case .unreadableRules: return .unreadableRules
+    case .escalationOver: return .escalationOver
     case .unknownStep: return .unknownStep
     case .stepAsks: return .stepAsks
     case .unknownVersion: return .unknownVersion

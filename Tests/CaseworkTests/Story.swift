@@ -1,6 +1,7 @@
 import Casework
 import Clearing
 import ReadModel
+import Rulebook
 import TestSupport
 
 /// The main job, one step a function, in a test alliance.
@@ -26,6 +27,25 @@ struct Story {
           person: PersonRecord(label: "Person A", name: "\(marker) Name"),
           contact: ContactRecord(phone: "\(marker) 555"))
       ], note: "\(marker) Notiz")
+  }
+
+  /// The shipped procedure, adopted: its steps have periods and a ladder.
+  func adoptedSteps() async throws {
+    _ = try await alliance.acting(as: "vorsitz") { session in
+      let text = RuleTexts.source(.procedure).replacing("version: \"2026-1\"", with: "version: \"2026-2\"")
+      let today = try await session.desk().today
+      return try await session.perform(
+        AdoptRules(kind: .procedure, version: "2026-2", text: text, from: today))
+    }
+  }
+
+  /// Two months later: whoever is called by then for the steps of a case.
+  func escalated(_ number: String) async throws {
+    _ = try await alliance.acting(as: "nord-1") { session in
+      let now = try await session.desk().now
+      try await session.setClock(now.adding(hours: 24 * 60))
+      return try await session.perform(RaiseEscalation(number: number))
+    }
   }
 
   func openedCase() async throws -> String {

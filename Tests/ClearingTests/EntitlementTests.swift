@@ -16,6 +16,8 @@ struct EntitlementTests {
       RequestDisclosure(
         number: file, recipient: Sample.police, ground: "present_danger", classes: [.facts],
         facts: "Drohung."), by: Sample.nora)
+    let called = story.opened(by: Sample.north, for: [Sample.office, Sample.secretariat])
+    story.given(SampleEvents.event(.escalationRaised), in: called, by: Sample.nora)
     let world = story.world(Sample.north)
     let places = Dictionary(world.kinds.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     return (story, places)
@@ -38,6 +40,7 @@ struct EntitlementTests {
     case .incidentsLinked, .incidentsUnlinked: return Sample.sara
     case .relationDeclared, .relationEnded: return Sample.sara
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded: return Sample.olga
+    case .escalationRaised, .escalationAcknowledged, .escalationEnded: return Sample.sara
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -70,6 +73,8 @@ struct EntitlementTests {
       var clerk = Sample.olga
       clerk.roles = []
       return clerk
+    case .escalationAcknowledged: return Sample.nobody(of: Sample.olga)
+    case .escalationRaised, .escalationEnded: return Sample.nobody(of: Sample.kai)
     case .referralAsked, .referralWorkBegun, .referralContacted, .referralReturned, .enquiryAnswered:
       var clerk = Sample.pia
       clerk.roles = []
@@ -175,6 +180,9 @@ struct EntitlementTests {
     case .enquiryAsked: return story.opened(by: Sample.north, for: [Sample.police])
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,
       .relationEnded:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .escalationRaised: return story.opened(by: Sample.north, for: everybody)
+    case .escalationAcknowledged, .escalationEnded:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .referralAsked, .referralReplied, .referralRecalled, .referralLapsed, .referralVoided,
       .referralWorkBegun, .referralContacted, .referralReturned, .referralClosed, .messageWritten,

@@ -10,6 +10,7 @@ struct WordingTests {
     check(BodyKindPhrase.self)
     check(CommandPhrase.self)
     check(CoursePhrase.self)
+    check(EscalationPhrase.self)
     check(ConsentFormPhrase.self)
     check(DataClassPhrase.self)
     check(DeadlinePhrase.self)

@@ -71,6 +71,10 @@ extension CellScene {
     case .answerEnquiry: return decided(AnswerEnquiry(number: enquiry, text: "Antwort"))
     case .readEnquiry:
       return EnquiryList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
+    case .raiseEscalation: return raised()
+    case .acknowledgeEscalation: return decided(AcknowledgeEscalation(number: escalation))
+    case .readEscalation:
+      return EscalationList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .adoptRules: return decided(Self.adoption(from: story.today))
     case .manageKit: return decided(NoteKitProved(kit: Sample.nils.member))
     case .manageMembers: return decided(NoteMembersLeft(members: [Sample.nils.member]))
@@ -147,6 +151,7 @@ extension CellScene {
     case .tiedThroughOthers: return nil
     case .control: return nil
     case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
+    case .escalationOver: return nil
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil
@@ -196,6 +201,16 @@ extension CellScene {
   private func moved() -> Rights.Word? {
     do throws(Refusal) {
       _ = try MoveCase(number: file, version: SampleAlliance.procedure.version).decide(world, context)
+      return .allow
+    } catch {
+      return error == .nothingChanged ? .allow : Self.word(of: error)
+    }
+  }
+
+  /// Nothing is late in the scene; those who may not write it do not learn even that.
+  private func raised() -> Rights.Word? {
+    do throws(Refusal) {
+      _ = try RaiseEscalation(number: file).decide(world, context)
       return .allow
     } catch {
       return error == .nothingChanged ? .allow : Self.word(of: error)

@@ -1,5 +1,6 @@
 import Clearing
 import ReadModel
+import Rulebook
 import TestSupport
 
 private typealias Sample = SampleAlliance
@@ -19,6 +20,7 @@ struct CellScene {
   private(set) var file = ""
   private(set) var referral = ""
   private(set) var enquiry = ""
+  private(set) var escalation = ""
   private(set) var disclosure = ""
 
   init(_ cell: Rights.Cell) {
@@ -32,6 +34,7 @@ struct CellScene {
     case .referral: prepareReferral()
     case .clearing: prepareClearing()
     case .enquiry: prepareEnquiry()
+    case .escalation: prepareEscalation()
     case .disclosure: prepareDisclosure()
     case .alliance: prepareAlliance()
     case .mandate: prepareMandate()
@@ -146,6 +149,28 @@ struct CellScene {
       actor = Self.actor(cell.role, in: Sample.office)
     }
     if cell.relation == .locked, let place = world.incidentTies.compartment { world.lock(place) }
+  }
+
+  private mutating func prepareEscalation() {
+    story.when(
+      AdoptRules(
+        kind: .procedure, version: "2026-2",
+        text: RuleTexts.source(.procedure).replacing("version: \"2026-1\"", with: "version: \"2026-2\""),
+        from: story.today), by: Sample.carla)
+    let file = story.aCase()
+    story.today = story.today.adding(days: 60)
+    story.when(RaiseEscalation(number: file), by: Sample.olga)
+    world = story.everything
+    escalation = world.escalations.values.map(\.raised.number).min() ?? ""
+    switch cell.relation {
+    case .own: actor = Self.actor(cell.role, in: Sample.north)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .supervised: actor = Self.actor(cell.role, in: Sample.secretariat)
+    case .locked: actor = Self.actor(cell.role, in: cell.role == .chair ? Sample.secretariat : Sample.office)
+    case .contributed, .offered, .lapsed, .accepted, .ended, .standIn, .common:
+      actor = Self.actor(cell.role, in: Sample.office)
+    }
+    if cell.relation == .locked { for id in world.escalations.keys { world.lock(id) } }
   }
 
   private mutating func prepareDisclosure() {

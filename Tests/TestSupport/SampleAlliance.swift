@@ -47,6 +47,13 @@ public enum SampleAlliance {
   /// All members.
   public static let members = [olga, nora, nils, kai, sara, paul, pia, ulla, carla, dora]
 
+  /// The same member without any role.
+  public static func nobody(of member: Author) -> Author {
+    var clerk = member
+    clerk.roles = []
+    return clerk
+  }
+
   /// Friday before Easter week 2026.
   public static let friday = CalendarDay(number: 20_539)
 

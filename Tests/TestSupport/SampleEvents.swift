@@ -28,6 +28,10 @@ public enum SampleEvents {
         IncidentsLinked(first: cover, second: person, tie: .sameIncident, persons: 3, on: day))
     case .incidentsUnlinked:
       return .incidentsUnlinked(IncidentsUnlinked(first: cover, second: person, on: day))
+    case .escalationRaised: return .escalationRaised(escalation)
+    case .escalationAcknowledged:
+      return .escalationAcknowledged(EscalationAcknowledged(level: .clearingOffice, on: day))
+    case .escalationEnded: return .escalationEnded(EscalationEnded(on: day))
     case .enquiryAnswered: return .enquiryAnswered(EnquiryAnswered(text: "Ja.", on: day))
     case .registerOpened: return .registerOpened(RegisterOpened(body: SampleAlliance.north))
     case .fileNumberGiven: return .fileNumberGiven(FileNumberGiven(number: "BN-26-0198", caseCover: cover))
@@ -72,6 +76,15 @@ public enum SampleEvents {
       .caseCounted:
       return erasure(name)
     }
+  }
+
+  private static var escalation: EscalationRaised {
+    EscalationRaised(
+      number: "E-26-4821-390", file: "F-26-4821-390",
+      key: StepKey(step: "handling", round: 1, referral: "Ü-26-4821-390"),
+      due: StepDue(day: day.adding(days: -10), moment: .endOfLocalDay(day.adding(days: -10))),
+      version: "2026-1", owner: SampleAlliance.north, body: SampleAlliance.police, level: .clearingOffice,
+      effective: .endOfLocalDay(day.adding(days: -4)))
   }
 
   private static func arrangement(_ name: EventName) -> Event {

@@ -12,6 +12,8 @@ struct MemberNotes: Codable, Equatable {
   var seenAt: Int64?
   /// Whether the password is still the invitation's: the member has to join first.
   var isInvited: Bool?
+  /// The newest time that could be read, in milliseconds since 1970, when the member confirmed the date.
+  var confirmedNewest: Int64?
   /// How the founder of a body wants it to be called, until the body is admitted.
   var naming: PendingNaming?
 
@@ -30,6 +32,7 @@ struct MemberNotes: Codable, Equatable {
     case seenAt = "seen"
     case isInvited = "invited"
     case naming
+    case confirmedNewest = "confirmed"
   }
 
   init(body: Identifier, head: Head? = nil) {

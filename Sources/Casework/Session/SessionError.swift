@@ -59,6 +59,8 @@ public enum SessionError: Error, Equatable, Sendable {
   public enum ClockFault: String, Sendable {
     /// Only a rehearsal has a pretended clock.
     case liveLog = "live_log"
+    /// The day that was confirmed is not the one that the clock says.
+    case anotherDay = "another_day"
     /// The rehearsal's newest entry is later.
     case behindNewestEntry = "behind_newest_entry"
   }

@@ -11,8 +11,40 @@ extension Session {
   public func settleTime() throws -> SettledTime {
     var settled = SettledTime()
     guard damage == nil, !log.isReadOnly, keys != nil else { return settled }
+    if let doubt = clockDoubt() {
+      settled.doubt = doubt
+      return settled
+    }
     settled.lapsed = try settleReferrals()
+    _ = try self.settled(BeginSteps())
+    settled.escalated = try settleEscalations()
     return settled
+  }
+
+  /// What makes this session's clock doubtful; nil when nothing does, or when the member has confirmed the date.
+  public func clockDoubt() -> ClockDoubt? {
+    guard let doubt = fold.world.clockDoubt(now()) else { return nil }
+    return notes.confirmedNewest == doubt.newest.milliseconds ? nil : doubt
+  }
+
+  /// The member says that the date is right: what time did may be written down. Throws for another day than the clock says.
+  ///
+  /// It is remembered for this member until an entry brings a newer time: a single entry of a wrong future day does not ask
+  /// again at every start.
+  public func confirm(_ day: CalendarDay) throws {
+    guard day == AllianceClock.day(of: now()) else { throw SessionError.clockRefused(.anotherDay) }
+    guard let doubt = clockDoubt() else { return }
+    notes.confirmedNewest = doubt.newest.milliseconds
+    try saveNotes()
+  }
+
+  private func settleEscalations() throws -> [String] {
+    let context = try context()
+    var written: [String] = []
+    for number in fold.world.casesToEscalate(by: context.actor.body, now: context.now) {
+      if try settled(RaiseEscalation(number: number)) { written.append(number) }
+    }
+    return written
   }
 
   private func settleReferrals() throws -> [String] {

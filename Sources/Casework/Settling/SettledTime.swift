@@ -5,9 +5,14 @@ public struct SettledTime: Sendable, Equatable {
   /// Numbers of the offers that lapsed.
   public var lapsed: [String] = []
 
+  /// Numbers of the cases in which somebody was called, or is called no more.
+  public var escalated: [String] = []
+  /// Why nothing of this was written: the clock is not believed, and nobody confirmed the date.
+  public var doubt: ClockDoubt?
+
   /// Nothing was due.
   public init() {}
 
   /// Was nothing due?
-  public var isEmpty: Bool { lapsed.isEmpty }
+  public var isEmpty: Bool { lapsed.isEmpty && escalated.isEmpty }
 }

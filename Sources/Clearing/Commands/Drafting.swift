@@ -97,9 +97,7 @@ struct Drafting {
   }
 
   /// The clearing office, if the alliance has one.
-  var clearingOffice: BodyID? {
-    world.clearingOffice
-  }
+  var clearingOffice: BodyID? { world.clearingOffice }
 
   /// The circle of something that is contributed, or kept to the own body; whom a complaint is about is left out.
   func circle(contributed: Bool, shields: [Shield] = []) -> Set<BodyID> {

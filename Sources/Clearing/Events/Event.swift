@@ -53,6 +53,9 @@ public enum Event: Hashable, Sendable {
   case messageWritten(MessageWritten)
   case enquiryAsked(EnquiryAsked)
   case enquiryAnswered(EnquiryAnswered)
+  case escalationRaised(EscalationRaised)
+  case escalationAcknowledged(EscalationAcknowledged)
+  case escalationEnded(EscalationEnded)
   case packageFrozen(PackageFrozen)
   case resultWritten(ResultWritten)
   case registerOpened(RegisterOpened)
@@ -147,6 +150,9 @@ public enum Event: Hashable, Sendable {
     case .messageWritten: return .messageWritten
     case .enquiryAsked: return .enquiryAsked
     case .enquiryAnswered: return .enquiryAnswered
+    case .escalationRaised: return .escalationRaised
+    case .escalationAcknowledged: return .escalationAcknowledged
+    case .escalationEnded: return .escalationEnded
     case .packageFrozen: return .packageFrozen
     case .resultWritten: return .resultWritten
     case .registerOpened: return .registerOpened
@@ -243,6 +249,9 @@ public enum Event: Hashable, Sendable {
     case .messageWritten: self = .messageWritten(try MessageWritten(from: decoder))
     case .enquiryAsked: self = .enquiryAsked(try EnquiryAsked(from: decoder))
     case .enquiryAnswered: self = .enquiryAnswered(try EnquiryAnswered(from: decoder))
+    case .escalationRaised: self = .escalationRaised(try EscalationRaised(from: decoder))
+    case .escalationAcknowledged: self = .escalationAcknowledged(try EscalationAcknowledged(from: decoder))
+    case .escalationEnded: self = .escalationEnded(try EscalationEnded(from: decoder))
     case .packageFrozen: self = .packageFrozen(try PackageFrozen(from: decoder))
     case .resultWritten: self = .resultWritten(try ResultWritten(from: decoder))
     case .registerOpened: self = .registerOpened(try RegisterOpened(from: decoder))
@@ -339,6 +348,9 @@ public enum Event: Hashable, Sendable {
     case .messageWritten(let content): try content.encode(to: encoder)
     case .enquiryAsked(let content): try content.encode(to: encoder)
     case .enquiryAnswered(let content): try content.encode(to: encoder)
+    case .escalationRaised(let content): try content.encode(to: encoder)
+    case .escalationAcknowledged(let content): try content.encode(to: encoder)
+    case .escalationEnded(let content): try content.encode(to: encoder)
     case .packageFrozen(let content): try content.encode(to: encoder)
     case .resultWritten(let content): try content.encode(to: encoder)
     case .registerOpened(let content): try content.encode(to: encoder)

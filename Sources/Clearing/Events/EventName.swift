@@ -53,6 +53,9 @@ public enum EventName: String, Sendable, CaseIterable {
   case messageWritten = "message_written"
   case enquiryAsked = "enquiry_asked"
   case enquiryAnswered = "enquiry_answered"
+  case escalationRaised = "escalation_raised"
+  case escalationAcknowledged = "escalation_acknowledged"
+  case escalationEnded = "escalation_ended"
   case packageFrozen = "package_frozen"
   case resultWritten = "result_written"
   case registerOpened = "register_opened"
@@ -121,6 +124,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .packageFrozen, .resultWritten: return .package
     case .messageWritten: return .package
     case .enquiryAsked, .enquiryAnswered: return .enquiry
+    case .escalationRaised, .escalationAcknowledged, .escalationEnded: return .escalation
     case .registerOpened, .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:
       return .register
     case .breachRecorded, .breachAnswered: return .register

@@ -120,9 +120,10 @@ extension Drafting {
 
   /// Writes down what is due in a case and stands nowhere yet.
   mutating func beginSteps(in cover: CompartmentID, adding pending: [Event]) {
-    let steps = world.course(
-      world.cases[cover], of: cover, adding: pending, at: context.now, context.calendar
-    ).unwritten
+    let course = world.course(
+      world.cases[cover], of: cover, adding: pending, at: context.now, context.calendar)
+    let steps = course.unwritten
     if !steps.isEmpty { write(.stepsBegun(StepsBegun(steps: steps)), in: cover) }
+    if !pending.isEmpty, let file = world.cases[cover] { endEscalations(of: file.number, course) }
   }
 }

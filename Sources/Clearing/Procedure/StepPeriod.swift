@@ -36,13 +36,14 @@ public struct StepDue: Hashable, Sendable, Codable {
 
   /// Has it passed?
   public func isPast(_ now: Moment) -> Bool {
-    if let moment { return now > moment }
-    return now.local.day > day
+    now > end
   }
+
+  /// The last moment in time.
+  public var end: Moment { moment ?? .endOfLocalDay(day) }
 
   /// When that many working days, or hours, have passed since.
   func passed(_ period: StepPeriod, _ now: Moment) -> Bool {
-    let end = moment ?? .startOfDay(day.adding(days: 1))
-    return StepDue(period, from: end, on: day).isPast(now)
+    StepDue(period, from: end, on: day).isPast(now)
   }
 }

@@ -38,6 +38,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case askEnquiry = "ask_enquiry"
   case answerEnquiry = "answer_enquiry"
   case readEnquiry = "read_enquiry"
+  case raiseEscalation = "raise_escalation"
+  case acknowledgeEscalation = "acknowledge_escalation"
+  case readEscalation = "read_escalation"
   case manageMembers = "manage_members"
   case manageKit = "manage_kit"
   case admitBody = "admit_body"
@@ -98,6 +101,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .workReferral, .contactReferral, .returnReferral, .closeReferral: return .referral
     case .askEnquiry: return .work
     case .answerEnquiry, .readEnquiry: return .enquiry
+    case .raiseEscalation: return .caseFile
+    case .acknowledgeEscalation, .readEscalation: return .escalation
     case .requestDisclosure: return .caseFile
     case .decideDisclosure, .readDisclosure: return .disclosure
     case .adoptRules, .readRules: return .alliance
@@ -122,6 +127,8 @@ public enum CommandObject: Sendable, CaseIterable {
   case clearing
   /// An abstract question to the police contact.
   case enquiry
+  /// Somebody called for a step whose time has passed.
+  case escalation
   /// A hand-over without consent, asked for or decided.
   case disclosure
   /// What belongs to the alliance.
@@ -142,6 +149,7 @@ public enum CommandObject: Sendable, CaseIterable {
       return [.own, .offered, .lapsed, .accepted, .ended, .contributed, .locked, .none]
     case .clearing: return [.own, .standIn, .locked, .none]
     case .enquiry: return [.own, .offered, .ended, .locked, .none]
+    case .escalation: return [.own, .contributed, .supervised, .locked, .none]
     case .disclosure: return [.own, .standIn, .contributed, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]
     case .mandate: return [.own, .standIn, .common, .locked]

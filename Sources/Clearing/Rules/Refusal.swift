@@ -94,6 +94,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case hierarchyCircle
   /// An abstract question holds something by which a case could be recognised.
   case tellsTooMuch(Telltale)
+  /// The case has moved on: nobody is called for that step any more.
+  case escalationOver
   /// The change changes nothing.
   case nothingChanged
   /// Two incidents are one by way of these others; their ties have to be undone first.

@@ -45,6 +45,7 @@ extension CommandName {
     case .keepDeadlines: return true
     case .linkIncidents, .readTies: return false
     case .keepBreaches: return false
+    case .raiseEscalation, .acknowledgeEscalation, .readEscalation: return false
     case .requestDisclosure: return true
     case .decideDisclosure, .readDisclosure: return false
     case .shieldIncident, .shieldCase, .declareRelation: return false

@@ -41,6 +41,10 @@ extension EventName {
     case .messageWritten: return [.askReferral, .replyReferral]
     case .enquiryAsked: return [.askEnquiry]
     case .enquiryAnswered: return [.answerEnquiry]
+    case .escalationRaised: return [.raiseEscalation]
+    case .escalationAcknowledged: return [.acknowledgeEscalation]
+    // Whoever moves a case ends in passing what was called for.
+    case .escalationEnded: return [.raiseEscalation] + EventName.stepsBegun.commands
     case .referralRecalled: return [.recallReferral]
     case .referralLapsed: return [.lapseReferral]
     case .referralWorkBegun: return [.workReferral]

@@ -58,6 +58,13 @@ enum Entitlement {
     case .enquiryAnswered:
       guard let to = world.enquiries[place.compartment]?.question.to else { return .wrongOrder }
       return writer(event, place, of: to, .offered, world)
+    case .escalationRaised(let fact):
+      guard place.circle.contains(fact.owner) else { return .wrongBody }
+      return EscalationEntitlement.writer(event, fact.owner, place, world)
+    case .escalationEnded:
+      let owner = world.escalations[place.compartment]?.raised.owner
+      return EscalationEntitlement.writer(event, owner, place, world)
+    case .escalationAcknowledged: return EscalationEntitlement.answerer(event, place, world)
     case .referralLapsed: return lapse(event, place, world)
     case .messageWritten(let fact): return message(fact, event, place, world)
     case .resultWritten:
@@ -240,6 +247,9 @@ enum Entitlement {
       return ReferralEntitlement.order(place, world) { referral, _ in referral.stage == .reported }
     case .enquiryAsked: return world.kinds[id] == nil ? nil : .wrongOrder
     case .enquiryAnswered: return world.enquiries[id].map { $0.answer == nil } == true ? nil : .ruleBroken
+    case .escalationRaised(let fact): return EscalationEntitlement.order(fact, place, world)
+    case .escalationAcknowledged(let fact): return EscalationEntitlement.order(fact, place, world)
+    case .escalationEnded: return world.escalations[id].map(\.isOpen) == true ? nil : .ruleBroken
     case .messageWritten(let fact): return ReferralEntitlement.order(of: fact, place, world)
     case .resultWritten: return isOrphan(id, world) ? nil : result(world.packages[id], world)
     case .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft:

@@ -84,6 +84,9 @@ extension World {
     case .referralClosed: follow(past) { $0.reach(.closed) }
     case .enquiryAsked(let fact): ask(fact, past)
     case .enquiryAnswered(let fact): answer(fact, past)
+    case .escalationRaised(let fact): raise(fact, past)
+    case .escalationAcknowledged(let fact): acknowledge(fact, past)
+    case .escalationEnded(let fact): escalations[id]?.endedOn = fact.on
     case .messageWritten: messages[id, default: []].append(past)
     case .packageFrozen(let fact):
       guard referrals[fact.referral] != nil else { return }

@@ -18,6 +18,7 @@ extension World {
       packages[id] = nil
       messages[id] = nil
     case .enquiry: enquiries[id] = nil
+    case .escalation: escalations[id] = nil
     case .incidentFacts: facts[id] = nil
     case .directoryEntry:
       guard let member = nameEntries.removeValue(forKey: id) else { return }

@@ -32,6 +32,8 @@ public struct World: Sendable {
   public internal(set) var messages: [CompartmentID: [PastEvent]] = [:]
   /// Abstract questions by their compartment.
   public internal(set) var enquiries: [CompartmentID: EnquiryState] = [:]
+  /// Who was called for steps whose time has passed, by the compartment.
+  public internal(set) var escalations: [CompartmentID: EscalationState] = [:]
   /// Disclosures without consent by the compartment of their request.
   public internal(set) var disclosures: [CompartmentID: DisclosureState] = [:]
   /// Registers by their body.
@@ -54,6 +56,10 @@ public struct World: Sendable {
   public internal(set) var changes = 0
   /// The newest time any readable event states.
   public internal(set) var newestMoment: Moment?
+  /// The newest time any readable event states but an access note.
+  var newestWork: Moment?
+  /// The escalation of each run of a step.
+  var escalationRuns: [EscalationRun: CompartmentID] = [:]
   /// Which rule texts hold, and which ones were adopted so far.
   public internal(set) var rules: AdoptedRules
   /// The alliance's own compartment; nil before it is opened.
@@ -91,7 +97,10 @@ public struct World: Sendable {
       return reason
     }
     kinds[placement.compartment] = event.name.compartment
-    if event.name.compartment != .accessLog { changes += 1 }
+    if event.name.compartment != .accessLog {
+      changes += 1
+      newestWork = max(newestWork ?? placement.at, placement.at)
+    }
     newestMoment = max(newestMoment ?? placement.at, placement.at)
     if event.name.compartment == .alliance {
       alliance = alliance ?? placement.compartment

@@ -22,6 +22,8 @@ public enum AccessKind: String, Sendable, CaseIterable {
   case listReferrals = "list_referrals"
   /// Abstract questions were read; never which one.
   case listEnquiries = "list_enquiries"
+  /// Steps whose time has passed were listed.
+  case listEscalations = "list_escalations"
   case figures
   case openCase = "open_case"
   case openIncident = "open_incident"
@@ -43,7 +45,7 @@ public enum AccessKind: String, Sendable, CaseIterable {
   public var isUrgent: Bool {
     switch self {
     case .unmask, .notes, .preview, .export, .accessLog, .refused: return true
-    case .listEnquiries: return false
+    case .listEnquiries, .listEscalations: return false
     case .listCases, .listIncidents, .listReferrals, .figures, .openCase, .openIncident, .openReferral:
       return false
     }
@@ -70,7 +72,7 @@ extension Refusal {
     case .tiedThroughOthers: return true
     case .noNewCases, .postVacant: return true
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false
-    case .acceptedAlready: return true
+    case .acceptedAlready, .escalationOver: return true
     // What was refused for its words names nothing.
     case .tellsTooMuch, .namesAFile: return false
     case .meetingOver, .attendanceMissing: return true

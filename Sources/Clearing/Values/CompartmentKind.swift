@@ -13,6 +13,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   /// An abstract question to the police contact and its answer.
   case enquiry
   case directoryEntry = "directory_entry"
+  /// Who was called for a step whose time has passed; one each, without any content.
+  case escalation
   /// Who looked at what; one for each body and year.
   case accessLog = "access_log"
   /// What the figures go on counting of an erased case.
@@ -40,6 +42,7 @@ extension CompartmentKind {
     case .disclosure: return .twoPersons
     case .package: return .atOnce
     case .enquiry: return .twoPersons
+    case .escalation: return .never
     }
   }
 }

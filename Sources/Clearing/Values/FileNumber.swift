@@ -10,6 +10,8 @@ public enum FileNumber {
     case referral = "Ü"
     /// An abstract question.
     case enquiry = "A"
+    /// Somebody called for a step whose time has passed.
+    case escalation = "E"
     /// A disclosure without consent.
     case disclosure = "O"
     /// An erasure.

@@ -29,7 +29,7 @@ struct RefusedField {
     case .severalPrimaryMotives: return (column(of: .motives) ?? "", .severalPrimaryMotives)
     case .textTooLong(let limit): return (longest(beyond: limit), .textTooLong)
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,
-      .acceptedAlready,
+      .acceptedAlready, .escalationOver,
       .tellsTooMuch:
       return ("", .refused)
     case .control: return ("", .refused)

@@ -20,6 +20,8 @@ public struct InboxCounts: Codable, Hashable, Sendable {
   public var returned = 0
   /// Abstract questions that wait for the own body's answer.
   public var enquiries = 0
+  /// Steps whose time has passed, of which somebody of the own body should take note.
+  public var escalations = 0
   /// Answers to the body's own offers, unanswered dates among them.
   public var answers = 0
   /// Bodies, persons and data protection who still have to be told something about own cases.
@@ -65,6 +67,7 @@ public struct Inbox: Sendable {
     counts.contacts = rows.count { $0.contactBy != nil }
     counts.returned = ReturnedList(world, reader: reader, today: today).rows.count
     counts.enquiries = EnquiryList(world, reader: reader, today: today).waiting
+    counts.escalations = EscalationList(world, reader: reader, today: today).waiting
     counts.answers = answers.count
     let gate = ReadGate(world: world, reader: reader, today: today)
     counts.notices = world.cases.values.filter { $0.owner == reader.body && gate.mayRead($0) }

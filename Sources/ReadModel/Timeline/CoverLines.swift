@@ -32,6 +32,7 @@ enum CoverLines {
         facts = [.deadlineEnded(rule: rule, outcome: fact.outcome)]
       case .incidentsLinked, .incidentsUnlinked: facts = []
       case .breachRecorded, .breachAnswered: facts = []
+      case .escalationRaised, .escalationAcknowledged, .escalationEnded: facts = []
       case .consentWithdrawn(let fact): facts = [DeclarationLines.withdrawn(fact)]
       case .consentLimited(let fact): facts = [DeclarationLines.limited(fact)]
       case .consentExtended(let fact): facts = [DeclarationLines.extended(fact.terms)]

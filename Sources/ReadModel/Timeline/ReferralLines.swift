@@ -40,6 +40,7 @@ enum ReferralLines {
     case .referralClosed: return .referralClosed(number: number)
     case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
     case .incidentsLinked, .incidentsUnlinked: return nil
+    case .escalationRaised, .escalationAcknowledged, .escalationEnded: return nil
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return nil
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
       .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:

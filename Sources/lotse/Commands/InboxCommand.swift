@@ -16,7 +16,7 @@ struct InboxCommand: MemberCommand {
       (.unconfirmed, counts.unconfirmed), (.overdue, counts.overdue), (.accepted, counts.accepted),
       (.contacts, counts.contacts), (.enquiries, counts.enquiries), (.returned, counts.returned),
       (.answers, counts.answers), (.notices, counts.notices), (.disclosures, counts.disclosures),
-      (.reviewsOverdue, counts.reviewsOverdue),
+      (.reviewsOverdue, counts.reviewsOverdue), (.escalations, counts.escalations),
     ]
     let shown = named.filter { $0.1 > 0 }
     if shown.isEmpty { return Answer.line(CommandPhrase.inboxEmpty.text(in: member.language)) }

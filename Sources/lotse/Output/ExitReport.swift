@@ -87,7 +87,7 @@ extension Refusal {
     case .unknownDeadlineRule, .unknownStartFact: return 1
     case .control: return 1
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
-    case .closingBlocked: return 4
+    case .closingBlocked, .escalationOver: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained,
       .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered, .referralNotAccepted,

@@ -108,6 +108,7 @@ extension SessionError {
     case .notEntitled: return CommandPhrase.notEntitled.text(in: language)
     case .clockRefused(.liveLog): return CommandPhrase.clockLive.text(in: language)
     case .clockRefused(.behindNewestEntry): return CommandPhrase.clockBehind.text(in: language)
+    case .clockRefused(.anotherDay): return EscalationPhrase.anotherDay.text(in: language)
     case .waitBeforeNextTry(let seconds):
       return TrustPhrase.waitBeforeNextTry.text(in: language, ["seconds": String(seconds)])
     case .bodyNotAdmitted(let code):

@@ -42,6 +42,7 @@ extension Labels {
     case .groundNotUsable(let number), .disclosureDecided(let number), .policeOfferUnconfirmed(let number):
       return ["number": number]
     case .thirdPartyCannotConsent, .disclosureNeedsAnother: return [:]
+    case .escalationOver: return [:]
     case .neverReferable(let classes): return ["classes": classes.map(dataClass).joined(separator: ", ")]
     case .nothingToRefer(let missing): return ["class": dataClass(missing), "classes": dataClass(missing)]
     case .notARecipient(let recipient): return ["recipient": body(recipient)]

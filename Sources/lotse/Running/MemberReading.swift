@@ -90,6 +90,12 @@ extension MemberSession {
     return EnquiryList(desk.world, reader: desk.reader, today: desk.today)
   }
 
+  /// Steps whose time has passed, as far as the member may know of them.
+  func escalations(withEnded: Bool) async throws -> EscalationList {
+    try await session.note([Access(.listEscalations)])
+    return EscalationList(desk.world, reader: desk.reader, today: desk.today, withEnded: withEnded)
+  }
+
   /// The cases that came back and wait to be placed again.
   func returned() async throws -> ReturnedList {
     try await session.note([Access(.listReferrals)])

@@ -38,6 +38,9 @@ struct MemberSession {
       try await session.settleErasures()
       let settled = try await session.settleTime()
       if let sentence = await session.erasureReport().sentence(options.language) { Answer.note(sentence) }
+      if let sentence = settled.doubt?.sentence(at: try await session.desk().now, options.language) {
+        Answer.note(sentence)
+      }
       let desk = try await session.desk()
       for notice in notices { Answer.note(notice.text(Labels(desk, options.language))) }
       sayVoid(desk.world.voids, options.language)

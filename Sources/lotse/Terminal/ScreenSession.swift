@@ -43,12 +43,15 @@ final class ScreenSession {
     keys = [:]
     let begin = try await opened.settle()
     try await opened.settleErasures()
-    try await opened.settleTime()
+    let settled = try await opened.settleTime()
     let desk = try await opened.desk()
     let head = TrustPhrase.headAtLogin.text(in: language, ["head": await opened.head().code])
     notices =
       [head]
-      + [log.startSentence(language), await opened.erasureReport().sentence(language)].compactMap { $0 }
+      + [
+        log.startSentence(language), await opened.erasureReport().sentence(language),
+        settled.doubt?.sentence(at: desk.now, language),
+      ].compactMap { $0 }
       + begin.map { $0.text(Labels(desk, language)) }
     return desk
   }
