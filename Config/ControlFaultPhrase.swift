@@ -3,6 +3,7 @@ public enum ControlFaultPhrase: String, Wording, CaseIterable {
   case numberTaken, labelTaken, officeMissing, dueDayMissing, intervalMissing, controlDayMissing
   case controlDayNotAfter, nothingToControl, unknownMandate, mandateTwice, resultMissing, reasonMissing
   case delayUnexplained, notEarlier, unknownReport, nothingReported, beforeDecision
+  case pointMissing, leadMissing, periodReversed, indicatorMissing, stopUnexplained
 
   /// The sentences with their placeholders.
   public func template(in language: Language) -> String {
@@ -16,7 +17,7 @@ public enum ControlFaultPhrase: String, Wording, CaseIterable {
     switch self {
     case .numberTaken:
       return
-        "Einen Beschluss {number} gibt es schon. Prüfen Sie die Nummer; berichtet wird mit lotse decision report."
+        "Die Nummer {number} gibt es schon. Prüfen Sie sie; zum Berichten dienen lotse decision report und lotse measure report."
     case .labelTaken: return "Zwei Aufträge haben die Nummer {mandate}. Geben Sie jedem eine eigene."
     case .officeMissing:
       return "Zu Auftrag {mandate} fehlt, wer zuständig ist. Nennen Sie eine Stelle oder ein Amt."
@@ -44,13 +45,20 @@ public enum ControlFaultPhrase: String, Wording, CaseIterable {
     case .nothingReported:
       return "Der Bericht sagt nichts. Schreiben Sie etwas zu einem Auftrag oder ein Kapitel."
     case .beforeDecision: return "Der {day} liegt vor dem Beschluss. Prüfen Sie das Datum."
+    case .pointMissing: return "Die Maßnahme nennt kein Handlungsfeld. Nennen Sie mindestens eines."
+    case .leadMissing: return "Es fehlt, wer die Maßnahme leitet. Nennen Sie eine Stelle oder ein Amt."
+    case .periodReversed: return "Der Zeitraum endet, bevor er beginnt. Prüfen Sie die beiden Tage."
+    case .indicatorMissing:
+      return "Die Maßnahme hat keinen Indikator. Lassen Sie den Wert weg und schreiben Sie ihn in den Text."
+    case .stopUnexplained: return "Die Maßnahme wird eingestellt. Nennen Sie den Grund."
     }
   }
 
   private var english: String {
     switch self {
     case .numberTaken:
-      return "There is a decision {number} already. Check the number; to report use lotse decision report."
+      return
+        "The number {number} is there already. Check it; to report use lotse decision report or lotse measure report."
     case .labelTaken: return "Two mandates have the number {mandate}. Give each its own."
     case .officeMissing: return "Nobody is named for mandate {mandate}. Name a body or an office."
     case .dueDayMissing: return "Mandate {mandate} is due on a day that is not named. Name the day."
@@ -70,6 +78,12 @@ public enum ControlFaultPhrase: String, Wording, CaseIterable {
     case .unknownReport: return "There is no report {report} here. Check the number."
     case .nothingReported: return "The report says nothing. Write about a mandate, or a chapter."
     case .beforeDecision: return "{day} is before the decision. Check the date."
+    case .pointMissing: return "The measure names no action point. Name at least one."
+    case .leadMissing: return "Nobody is named who leads the measure. Name a body or an office."
+    case .periodReversed: return "The period ends before it begins. Check the two days."
+    case .indicatorMissing:
+      return "The measure has no indicator. Leave out the value and write it into the text."
+    case .stopUnexplained: return "The measure is stopped. Name the reason."
     }
   }
 }

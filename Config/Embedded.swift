@@ -43,6 +43,10 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleIncidentNote = "examples/incident-note.yaml"
   /// The file `examples/incident.yaml`.
   case exampleIncident = "examples/incident.yaml"
+  /// The file `examples/measure-report.yaml`.
+  case exampleMeasureReport = "examples/measure-report.yaml"
+  /// The file `examples/measure.yaml`.
+  case exampleMeasure = "examples/measure.yaml"
   /// The file `examples/meeting.yaml`.
   case exampleMeeting = "examples/meeting.yaml"
   /// The file `examples/minutes.yaml`.
@@ -96,6 +100,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
+    case .exampleMeasureReport: return Self.exampleMeasureReportText
+    case .exampleMeasure: return Self.exampleMeasureText
     case .exampleMeeting: return Self.exampleMeetingText
     case .exampleMinutes: return Self.exampleMinutesText
     case .exampleOffer: return Self.exampleOfferText
@@ -3351,6 +3357,60 @@ contributed: true
 }
 
 extension EmbeddedFile {
+  private static let exampleMeasureReportText = #"""
+# Was eine Maßnahme in einem Zeitraum gebracht hat. Ein Bericht wird nie geändert; eine Berichtigung ist ein weiterer.
+# Ein Halbjahr oder Jahr, das vorbei ist; oder from und until mit zwei Tagen.
+period: 2025-H2
+# planned (geplant), running (läuft), done (abgeschlossen), stopped (eingestellt, mit reason)
+status: running
+text:
+  de: "Zwei von vier Terminen fanden statt."
+  en: "Two of four sessions took place."
+# Der Wert des Indikators, in der Einheit der Maßnahme.
+value: 18
+# Was hat sich am Muster der Vorfälle geändert?
+effect:
+  de: "Weniger Beschwerden über den Empfang; zu früh für ein Urteil."
+  en: "Fewer complaints about reception; too early to judge."
+evidence: "Teilnahmelisten nach Anzahl, Personalamt"
+# corrects: 1   # wenn dieser Bericht einen früheren berichtigt
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleMeasureText = #"""
+# Eine Maßnahme des Bündnisses oder der Stadt. Keine Namen von Betroffenen: Maßnahmen lesen alle Stellen.
+# Die Nummer; Zeile löschen, dann vergibt das Programm eine.
+number: "M 4/25"
+# Texte auf Deutsch, und auf Englisch, wenn auch englisch berichtet wird.
+title: {de: "Fortbildung für den Empfang der Ämter", en: "Training for reception staff of public offices"}
+# Punkte des Aktionsplans (Code oder Name), mindestens einer.
+points: [eccar_06_employer_service, eccar_08_education]
+description:
+  de: "Vier Termine im Jahr: Vorfälle erkennen, Betroffene ernst nehmen, an Beratung verweisen."
+  en: "Four sessions a year: recognise incidents, take people seriously, refer them to counselling."
+# Wer leitet: eine Stelle des Bündnisses (Kürzel oder Name) oder der Name eines anderen Amtes. Wer macht mit?
+lead: immigration_office
+partners: [counselling_north, "Personalamt"]
+from: 2026-01-01
+# Der letzte Tag; Zeile löschen, wenn es auf Dauer ist.
+until: 2026-12-31
+budget: "6.000 EUR, 40 Stunden Koordination"
+# decision: "B 12/25"   # der Beschluss, den sie ausführt, wenn er hier erfasst ist
+# mandate: "1"
+# Woran sieht man, dass sie wirkt?
+indicator: {name: "Fortgebildete Beschäftigte am Empfang", unit: "Personen", baseline: 0, baseline_on: 2025-12-31, target: 40, target_on: 2026-12-31}
+# Auf welches Muster von Vorfällen soll sie wirken? Nie ein einzelner Vorfall.
+pattern:
+  motives: [racism_unspecified]
+  areas: [public_authorities]
+  words: "Herabsetzende Behandlung am Schalter"
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleMeetingText = #"""
 # Einladung zu einer Sitzung des Bündnisses. Was fällig ist, kommt von selbst auf die Tagesordnung: lotse meeting agenda
 on: 2099-11-17
@@ -4544,7 +4604,7 @@ commands:
       - {word: allow, roles: [case_work, key_holder], relations: [own]}
       - {word: refused, roles: [all], relations: [own, common]}
 
-  # Beschlüsse und ihre Kontrolle: führen Vorsitz und Clearingstelle; lesen alle.
+  # Beschlüsse, ihre Kontrolle und Maßnahmen: führen Vorsitz und Clearingstelle; lesen alle.
   record_decision:
     by: {program: [own, stand_in, common, locked]}
     rows:
@@ -4553,6 +4613,20 @@ commands:
       - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
   # own heißt hier: ein Auftrag, für den die eigene Stelle zuständig ist. Über die anderen berichtet, wer die Beschlüsse führt.
   report_decision:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair, clearing_officer], relations: [own, stand_in, common]}
+      - {word: allow, roles: [unit_contact], relations: [own]}
+      - {word: locked, roles: [chair, clearing_officer, unit_contact], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+  record_measure:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair, clearing_officer], relations: [own, stand_in, common]}
+      - {word: locked, roles: [chair, clearing_officer], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
+  # own heißt auch hier: eine Maßnahme, die die eigene Stelle leitet oder mitträgt.
+  report_measure:
     by: {program: [own, stand_in, common, locked]}
     rows:
       - {word: allow, roles: [chair, clearing_officer], relations: [own, stand_in, common]}

@@ -4,7 +4,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
   case tooLarge, notUTF8, controlCharacter, empty, badSyntax, tooDeep, alias
   case unknownKey, missingKey, duplicateKey, missingValue
   case wrongTypeText, wrongTypeList, wrongTypeMapping, wrongTypeCount, wrongTypeYesNo
-  case unknownCode, unknownWord, badDate, badTime
+  case unknownCode, unknownWord, badDate, badAmount, badTime
   case duplicateCode, duplicateLabel, duplicateRank, replacedByNothing
   case unknownTable, unknownTableColumn, wrongRowLength, badWindow
   case duplicateRow, unreachableRow, wrongHold, nobodyMayAdopt
@@ -42,6 +42,8 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .wrongTypeYesNo: return "Hier wird ja oder nein erwartet."
     case .unknownCode: return "„{code}“ steht nicht in der Liste „{list}“. Ähnlich sind: {near}."
     case .unknownWord: return "„{word}“ ist hier nicht möglich. Möglich sind: {expected}."
+    case .badAmount:
+      return "Das ist keine Zahl. Schreiben Sie sie wie 12 oder 12,5, höchstens drei Stellen nach dem Komma."
     case .badDate: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
     case .badTime:
       return "Hier wird ein Zeitpunkt wie 2025-03-14T10:20 erwartet, nicht früher als der vorige."
@@ -116,6 +118,7 @@ public enum RulebookPhrase: String, Wording, CaseIterable {
     case .wrongTypeYesNo: return "Yes or no is expected here."
     case .unknownCode: return "\"{code}\" is not on the list \"{list}\". Close to it are: {near}."
     case .unknownWord: return "\"{word}\" is not possible here. Possible are: {expected}."
+    case .badAmount: return "This is no number. Write it like 12 or 12.5, at most three decimals."
     case .badDate: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
     case .badTime:
       return "A point in time like 2025-03-14T10:20 is expected here, no earlier than the one before."

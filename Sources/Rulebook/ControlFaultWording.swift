@@ -27,6 +27,11 @@ extension ControlFault {
     case .unknownReport(let report): return (.unknownReport, ["report": String(report)])
     case .nothingReported: return (.nothingReported, [:])
     case .beforeDecision(let stated): return (.beforeDecision, ["day": day(stated)])
+    case .pointMissing: return (.pointMissing, [:])
+    case .leadMissing: return (.leadMissing, [:])
+    case .periodReversed: return (.periodReversed, [:])
+    case .indicatorMissing: return (.indicatorMissing, [:])
+    case .stopUnexplained: return (.stopUnexplained, [:])
     }
   }
 }

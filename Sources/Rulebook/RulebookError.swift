@@ -41,6 +41,8 @@ public struct RulebookError: Error, Hashable, Sendable {
     case unknownWord(String, expected: [String])
     /// No day, or one that does not exist.
     case badDate
+    /// No number with up to three decimals.
+    case badAmount
     /// No point in time of the story's form, or one before the act above it.
     case badTime
     /// A code twice in one list.

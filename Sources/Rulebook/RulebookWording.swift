@@ -30,6 +30,7 @@ extension RulebookError.Fault {
     case .unknownWord(let word, let expected):
       return (.unknownWord, ["word": word, "expected": listed(expected)])
     case .badDate: return (.badDate, [:])
+    case .badAmount: return (.badAmount, [:])
     case .badTime: return (.badTime, [:])
     case .duplicateCode(let code): return (.duplicateCode, ["code": code])
     case .duplicateLabel(let label): return (.duplicateLabel, ["label": label])

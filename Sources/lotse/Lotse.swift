@@ -21,9 +21,9 @@ struct Lotse: AsyncParsableCommand {
       TickCommand.self, EnquiryCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,
-      DecisionCommand.self,
       ConflictCommand.self,
       DeadlineCommand.self, BreachCommand.self, EscalationCommand.self,
+      DecisionCommand.self, MeasureCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 

@@ -32,9 +32,9 @@ struct EntitlementTests {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return Sample.olga
-    case .decisionRecorded, .decisionReported: return Sample.nora
     case .trainingNoted, .trainingDutySet, .effortNoted: return Sample.olga
     case .meetingCalled, .meetingAttended, .minutesKept: return Sample.nora
+    case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return Sample.nora
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
     case .incidentsLinked, .incidentsUnlinked: return Sample.sara
@@ -96,11 +96,11 @@ struct EntitlementTests {
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
-    case .decisionRecorded, .decisionReported: return Sample.nils
     case .meetingCalled, .meetingAttended, .minutesKept:
       var clerk = Sample.carla
       clerk.roles = []
       return clerk
+    case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return Sample.nils
     case .deadlineRecorded, .deadlineEnded: return Sample.kai
     case .breachRecorded, .breachAnswered:
       var clerk = Sample.kai
@@ -189,7 +189,8 @@ struct EntitlementTests {
       .enquiryAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
-      .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported:
+      .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported, .measureRecorded,
+      .measureReported:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
@@ -207,7 +208,10 @@ struct EntitlementTests {
   // Which roles of which bodies adopt a table is a matter of roles alone, tried out with the tables.
   @Test(
     arguments: EventName.allCases.filter {
-      ![.rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported].contains($0)
+      ![
+        .rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported,
+        .measureRecorded, .measureReported,
+      ].contains($0)
     })
   func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {
     var (story, places) = scene()

@@ -19,6 +19,7 @@ struct WordingTests {
     check(DoctorPhrase.self)
     check(DuePhrase.self)
     check(ControlPhrase.self)
+    check(MeasurePhrase.self)
     check(ControlFaultPhrase.self)
     check(MonthPhrase.self)
     check(ErasurePhrase.self)

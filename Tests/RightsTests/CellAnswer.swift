@@ -114,6 +114,9 @@ extension CellScene {
     case .reportDecision:
       return decided(
         ReportDecision(SampleDecisions.number, SampleDecisions.report(on: story.today), nextControl: nil))
+    case .recordMeasure: return decided(RecordMeasure(SampleMeasures.record()))
+    case .reportMeasure:
+      return decided(ReportMeasure(SampleMeasures.number, SampleMeasures.report(until: story.today)))
     case .readControl: return readControl()
     case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))
     case .noteAccess: return folded(SampleEvents.event(.accessNoted))

@@ -211,6 +211,9 @@ struct CellScene {
     let concerned = isOwn ? Sample.unit : Sample.police
     let record = SampleDecisions.record(number: SampleDecisions.number, responsible: Office(concerned))
     story.when(RecordDecision(record, nextControl: story.today.adding(days: 90)), by: Sample.carla)
+    story.when(
+      RecordMeasure(SampleMeasures.record(number: SampleMeasures.number, lead: Office(concerned))),
+      by: Sample.carla)
     world = story.everything
     if isOwn { actor = Self.actor(cell.role, in: Sample.unit) } else { prepareAlliance() }
     if cell.relation == .locked, let alliance = world.alliance { world.lock(alliance) }

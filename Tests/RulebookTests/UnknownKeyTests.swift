@@ -75,6 +75,8 @@ struct UnknownKeyTests {
       _ = try NoteFile.read(text, name: name)
     case .exampleEnquiry: _ = try EnquiryFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleDecision: _ = try DecisionFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleMeasure: _ = try MeasureFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleMeasureReport: _ = try MeasureReportFile.read(text, name: name, today: today)
     case .exampleDecisionReport: _ = try ControlReportFile.read(text, name: name, today: today)
     case .exampleBreach: _ = try BreachFile.read(text, name: name)
     case .exampleTraining: _ = try TrainingFile.read(text, name: name, today: today, taxonomy: taxonomy)

@@ -51,6 +51,10 @@ public enum SampleEvents {
     case .decisionRecorded:
       return .decisionRecorded(
         DecisionRecorded(record: SampleDecisions.full(), nextControl: day.adding(days: 180)))
+    case .measureRecorded: return .measureRecorded(MeasureRecorded(record: SampleMeasures.full()))
+    case .measureReported:
+      return .measureReported(
+        MeasureReported(measure: SampleMeasures.number, report: SampleMeasures.fullReport()))
     case .decisionReported:
       return .decisionReported(
         DecisionReported(

@@ -2,11 +2,16 @@
 public struct ControlBook: Hashable, Sendable {
   /// Decisions in the order they were recorded.
   public private(set) var decisions: [DecisionState] = []
+  /// Measures in the order they were recorded.
+  public private(set) var measures: [MeasureState] = []
 
   /// The decision of a number; small letters and spaces make no difference.
   public func decision(_ number: String) -> DecisionState? {
     place(of: number).map { decisions[$0] }
   }
+
+  /// The measure of a number; small letters and spaces make no difference.
+  public func measure(_ number: String) -> MeasureState? { placeOfMeasure(number).map { measures[$0] } }
 
   /// The first number of a kind and year that nothing bears yet, such as `B-2026-3`.
   func freeNumber(_ letter: String, year: Int) -> String {
@@ -15,17 +20,34 @@ public struct ControlBook: Hashable, Sendable {
     return "\(letter)-\(year)-\(count)"
   }
 
-  /// Does something bear the number?
-  func isTaken(_ number: String) -> Bool { place(of: number) != nil }
+  /// Does a decision or a measure bear the number?
+  func isTaken(_ number: String) -> Bool { place(of: number) != nil || placeOfMeasure(number) != nil }
 
-  /// Takes over a decision. Two that were recorded under one number at the same moment both stay; the second gets a mark.
+  /// Takes over a decision.
   mutating func take(_ fact: DecisionRecorded) {
-    var (number, count) = (fact.record.number, 1)
-    while isTaken(number) {
+    decisions.append(
+      DecisionState(number: distinct(fact.record.number), record: fact.record, nextControl: fact.nextControl))
+  }
+
+  /// Takes over a measure.
+  mutating func take(_ fact: MeasureRecorded) {
+    measures.append(MeasureState(number: distinct(fact.record.number), record: fact.record))
+  }
+
+  /// Takes over a report on a measure.
+  mutating func take(_ fact: MeasureReported, _ past: PastEvent) {
+    guard let place = placeOfMeasure(fact.measure) else { return }
+    measures[place].take(fact, past)
+  }
+
+  /// The number, or with a mark: of two things that were recorded under one number at the same moment both stay.
+  private func distinct(_ number: String) -> String {
+    var (free, count) = (number, 1)
+    while isTaken(free) {
       count += 1
-      number = "\(fact.record.number) (\(count))"
+      free = "\(number) (\(count))"
     }
-    decisions.append(DecisionState(number: number, record: fact.record, nextControl: fact.nextControl))
+    return free
   }
 
   /// Takes over a report on a decision.
@@ -37,6 +59,11 @@ public struct ControlBook: Hashable, Sendable {
   private func place(of number: String) -> Int? {
     let key = Self.key(number)
     return decisions.firstIndex { Self.key($0.number) == key }
+  }
+
+  private func placeOfMeasure(_ number: String) -> Int? {
+    let key = Self.key(number)
+    return measures.firstIndex { Self.key($0.number) == key }
   }
 
   /// The number without what people write in different ways.

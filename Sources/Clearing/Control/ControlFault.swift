@@ -1,6 +1,6 @@
-/// What is wrong with a decision, or with a report on one, as it was handed in.
+/// What is wrong with a decision, a measure, or a report on one, as it was handed in.
 public enum ControlFault: Hashable, Sendable {
-  /// Another decision bears this number.
+  /// Another decision or measure bears this number.
   case numberTaken(String)
   /// Two mandates of a decision bear the same number.
   case labelTaken(String)
@@ -34,4 +34,14 @@ public enum ControlFault: Hashable, Sendable {
   case nothingReported
   /// The day lies before the decision.
   case beforeDecision(CalendarDay)
+  /// A measure serves no point of the action plan.
+  case pointMissing
+  /// Nobody is named who leads a measure.
+  case leadMissing
+  /// A period ends before it begins.
+  case periodReversed
+  /// A value is reported of a measure that has no indicator.
+  case indicatorMissing
+  /// A measure is stopped without a reason.
+  case stopUnexplained
 }

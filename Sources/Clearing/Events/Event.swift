@@ -85,6 +85,8 @@ public enum Event: Hashable, Sendable {
   case meetingCalled(MeetingCalled)
   case meetingAttended(MeetingAttended)
   case minutesKept(MinutesKept)
+  case measureRecorded(MeasureRecorded)
+  case measureReported(MeasureReported)
   case accessNoted(AccessNoted)
   case erasureRequested(ErasureRequested)
   case unitErased(UnitErased)
@@ -182,6 +184,8 @@ public enum Event: Hashable, Sendable {
     case .meetingCalled: return .meetingCalled
     case .meetingAttended: return .meetingAttended
     case .minutesKept: return .minutesKept
+    case .measureRecorded: return .measureRecorded
+    case .measureReported: return .measureReported
     case .accessNoted: return .accessNoted
     case .erasureRequested: return .erasureRequested
     case .unitErased: return .unitErased
@@ -281,6 +285,8 @@ public enum Event: Hashable, Sendable {
     case .meetingCalled: self = .meetingCalled(try MeetingCalled(from: decoder))
     case .meetingAttended: self = .meetingAttended(try MeetingAttended(from: decoder))
     case .minutesKept: self = .minutesKept(try MinutesKept(from: decoder))
+    case .measureRecorded: self = .measureRecorded(try MeasureRecorded(from: decoder))
+    case .measureReported: self = .measureReported(try MeasureReported(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
     case .unitErased: self = .unitErased(try UnitErased(from: decoder))
@@ -380,6 +386,8 @@ public enum Event: Hashable, Sendable {
     case .meetingCalled(let content): try content.encode(to: encoder)
     case .meetingAttended(let content): try content.encode(to: encoder)
     case .minutesKept(let content): try content.encode(to: encoder)
+    case .measureRecorded(let content): try content.encode(to: encoder)
+    case .measureReported(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
     case .erasureRequested(let content): try content.encode(to: encoder)
     case .unitErased(let content): try content.encode(to: encoder)

@@ -85,6 +85,8 @@ public enum EventName: String, Sendable, CaseIterable {
   case meetingCalled = "meeting_called"
   case meetingAttended = "meeting_attended"
   case minutesKept = "minutes_kept"
+  case measureRecorded = "measure_recorded"
+  case measureReported = "measure_reported"
   case accessNoted = "access_noted"
   case erasureRequested = "erasure_requested"
   case unitErased = "unit_erased"
@@ -132,9 +134,9 @@ public enum EventName: String, Sendable, CaseIterable {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return .alliance
-    case .decisionRecorded, .decisionReported: return .alliance
     case .trainingNoted, .trainingDutySet, .effortNoted: return .alliance
     case .meetingCalled, .meetingAttended, .minutesKept: return .alliance
+    case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
     case .erasureRequested, .unitErased: return .register

@@ -70,6 +70,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case stopCapacity = "stop_capacity"
   case recordDecision = "record_decision"
   case reportDecision = "report_decision"
+  case recordMeasure = "record_measure"
+  case reportMeasure = "report_measure"
   case readControl = "read_control"
   case noteTraining = "note_training"
   case noteEffort = "note_effort"
@@ -109,10 +111,10 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .describeBody, .nameMember: return .body
     case .managePosts, .noteAbsence, .stopCapacity: return .body
     case .arrangeAlliance: return .alliance
-    case .recordDecision, .readControl: return .alliance
-    case .reportDecision: return .mandate
     case .noteTraining, .noteEffort: return .body
     case .holdMeeting: return .alliance
+    case .recordDecision, .recordMeasure, .readControl: return .alliance
+    case .reportDecision, .reportMeasure: return .mandate
     case .readAccessLog: return .accessLog
     }
   }

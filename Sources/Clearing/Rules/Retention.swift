@@ -61,8 +61,8 @@ extension CommandName {
       .noteAccess, .readAccessLog:
       return false
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return false
-    case .recordDecision, .reportDecision, .readControl: return false
     case .noteTraining, .noteEffort, .holdMeeting: return false
+    case .recordDecision, .reportDecision, .recordMeasure, .reportMeasure, .readControl: return false
     }
   }
 }

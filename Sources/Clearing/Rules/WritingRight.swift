@@ -71,6 +71,8 @@ extension EventName {
     case .trainingNoted, .trainingDutySet: return [.noteTraining]
     case .effortNoted: return [.noteEffort]
     case .meetingCalled, .meetingAttended, .minutesKept: return [.holdMeeting]
+    case .measureRecorded: return [.recordMeasure]
+    case .measureReported: return [.reportMeasure]
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced:
       return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]

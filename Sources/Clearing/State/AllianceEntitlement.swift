@@ -45,6 +45,16 @@ enum AllianceEntitlement {
     return relation == .own ? .wrongRole : .wrongBody
   }
 
+  /// The reason against a report on a measure: whoever leads it or takes part speaks, or who follows all of them up.
+  static func report(
+    _ fact: MeasureReported, _ event: Event, _ place: Placement, _ world: World
+  ) -> VoidReason? {
+    guard let measure = world.control.measure(fact.measure) else { return ofAlliance(event, place, world) }
+    let relation = world.relation(of: place.author.body, to: measure)
+    if world.mayWrite(event.name, place, relation) { return nil }
+    return relation == .own ? .wrongRole : .wrongBody
+  }
+
   /// The reason against its place: it stands where everybody reads it. `holds` says whether its content can be.
   static func order(_ place: Placement, _ world: World, _ holds: Bool = true) -> VoidReason? {
     if let alliance = world.alliance, alliance != place.compartment { return .wrongOrder }

@@ -101,6 +101,8 @@ enum Entitlement {
     case .effortNoted(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
     case .meetingCalled, .meetingAttended, .minutesKept:
       return AllianceEntitlement.ofAlliance(event, place, world)
+    case .measureRecorded: return AllianceEntitlement.ofAlliance(event, place, world)
+    case .measureReported(let fact): return AllianceEntitlement.report(fact, event, place, world)
     case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return writer(event, place, of: place.owner, .own, world)
     case .erasureAnnounced:
@@ -283,6 +285,11 @@ enum Entitlement {
       return ProgrammeEntitlement.order(fact.number, place, world, needsPeople: false)
     case .minutesKept(let fact):
       return ProgrammeEntitlement.order(fact.number, place, world, needsPeople: true)
+    case .measureRecorded(let fact):
+      return AllianceEntitlement.order(place, world, MeasureRules.fault(fact.record) == nil)
+    case .measureReported(let fact):
+      guard let measure = world.control.measure(fact.measure) else { return .wrongOrder }
+      return AllianceEntitlement.order(place, world, MeasureRules.fault(fact.report, on: measure) == nil)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     case .erasureRequested(let fact):

@@ -112,6 +112,8 @@ extension World {
     case .hierarchyPlaced(let fact): arrangements.hierarchy[fact.body] = fact
     case .decisionRecorded(let fact): control.take(fact)
     case .decisionReported(let fact): control.take(fact, past)
+    case .measureRecorded(let fact): control.take(fact)
+    case .measureReported(let fact): control.take(fact, past)
     case .capacityStopped(let fact): arrangements.stops[fact.body] = fact
     case .capacityResumed(let fact): arrangements.stops[fact.body] = nil
     case .trainingNoted(let fact):

@@ -67,7 +67,7 @@ enum CoverLines {
       case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
         .capacityStopped, .capacityResumed:
         facts = []
-      case .decisionRecorded, .decisionReported:
+      case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
         facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }

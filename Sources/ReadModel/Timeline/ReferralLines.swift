@@ -62,7 +62,7 @@ enum ReferralLines {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed:
       return nil
-    case .decisionRecorded, .decisionReported:
+    case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
       return nil
     }
   }

@@ -40,7 +40,12 @@ public struct ControlWords: Sendable {
 
   /// The label of a point of the action plan.
   public func point(_ code: String) -> String {
-    guard let entry = taxonomy.entry(.actionPoints, code) else { return code }
+    label(.actionPoints, code)
+  }
+
+  /// The label of a code; the code itself where the list has none.
+  func label(_ list: CodeListName, _ code: String) -> String {
+    guard let entry = taxonomy.entry(list, code) else { return code }
     return language == .german ? entry.german : entry.english
   }
 

@@ -18,6 +18,9 @@ enum GermanWords {
     "offen": .open, "in_arbeit": .inProgress, "teilweise_erledigt": .partlyDone, "laufend": .continuous,
     "erledigt": .done, "nicht_weiterverfolgt": .notPursued, "ersetzt": .superseded, "aufgehoben": .repealed,
   ]
+  static let measureStatus: [String: MeasureStatus] = [
+    "geplant": .planned, "läuft": .running, "abgeschlossen": .done, "eingestellt": .stopped,
+  ]
   static let publicity: [String: Publicity] = [
     "öffentlich": .open, "nicht_öffentlich": .nonPublic, "vertraulich": .confidential,
   ]
