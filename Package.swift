@@ -102,7 +102,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "lotse-bench",
-      dependencies: ["Casework", "Clearing", "Config", "EventStore", "Rulebook", "Vault"],
+      dependencies: ["Casework", "Clearing", "Config", "EventStore", "ReadModel", "Rulebook", "Vault"],
       path: "Tests/Bench", exclude: ["bench.sh", "screens.py", "table.awk"], swiftSettings: strict),
     tests("Architecture", []),
     tests(

@@ -4988,18 +4988,19 @@ lists:
     - {code: unknown, de: "Unbekannt", en: "unknown"}
 
   # Nur die Art der anderen Seite, nie ein Name (DSGVO Art. 10).
+  # group alliance_body: wer selbst am Tisch des Bündnisses sitzt; die Übersicht zählt sie nur zusammen.
   accused_kinds:
     - {code: unknown_person, de: "Unbekannt", en: "unknown person"}
     - {code: known_private_person, de: "Bekannte Privatperson", en: "known private person"}
     - {code: group, de: "Gruppe", en: "group"}
     - {code: business_landlord_employer, de: "Geschäft/Vermieter/Arbeitgeber", en: "business, landlord, employer"}
-    - {code: municipal_unit, de: "Dienststelle der Stadt", en: "municipal unit"}
-    - {code: police_unit, de: "Polizei", en: "police unit"}
+    - {code: municipal_unit, de: "Dienststelle der Stadt", en: "municipal unit", group: alliance_body}
+    - {code: police_unit, de: "Polizei", en: "police unit", group: alliance_body}
     - {code: other_public_body, de: "Andere Behörde", en: "other public body"}
     - {code: school, de: "Schule", en: "school"}
     - {code: association_club, de: "Verein", en: "association, club"}
     - {code: elected_official, de: "Mandatsträger*in", en: "elected official"}
-    - {code: alliance_member, de: "Mitglied des Bündnisses", en: "member of the alliance"}
+    - {code: alliance_member, de: "Mitglied des Bündnisses", en: "member of the alliance", group: alliance_body}
 
   forms_of_discrimination:
     - {code: direct, de: "Unmittelbar", en: "direct"}

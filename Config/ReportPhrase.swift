@@ -51,6 +51,85 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case no
   case unknown
   case flow
+  case annexWords = "annex_words"
+  case annexSources = "annex_sources"
+  case annexComparison = "annex_comparison"
+  case annexProtection = "annex_protection"
+  case annexLimits = "annex_limits"
+  case wordIncident = "word_incident"
+  case wordCase = "word_case"
+  case wordAffected = "word_affected"
+  case wordPeriod = "word_period"
+  case wordLate = "word_late"
+  case wordMultiple = "word_multiple"
+  case wordRank = "word_rank"
+  case wordPolice = "word_police"
+  case contributors
+  case noContributors = "no_contributors"
+  case codeLists = "code_lists"
+  case withoutDistrict = "without_district"
+  case comparedHow = "compared_how"
+  case otherBodies = "other_bodies"
+  case change
+  case changeSilent = "change_silent"
+  case protectionNone = "protection_none"
+  case protectionMinimum = "protection_minimum"
+  case protectionLinks = "protection_links"
+  case protectionShares = "protection_shares"
+  case limitPart = "limit_part"
+  case limitRise = "limit_rise"
+  case limitUnasked = "limit_unasked"
+  case quarterWords = "quarter_words"
+  case forAllianceOnly = "for_alliance"
+  case forPublic = "for_public"
+  case draft
+  case releasedAlliance = "released_alliance"
+  case releasedPublic = "released_public"
+  case previewNote = "preview_note"
+  case draftNote = "draft_note"
+  case hiddenNote = "hidden_note"
+  case hiddenCell = "hidden_cell"
+  case starNote = "star_note"
+  case annex
+  case unitDeclarations = "unit_declarations"
+  case unitDays = "unit_days"
+  case channels
+  case reporterRelations = "reporter_relations"
+  case datePrecisions = "date_precisions"
+  case ageBands = "age_bands"
+  case affectedRelations = "affected_relations"
+  case consequences
+  case needs
+  case timeliness
+  case consents
+  case supportOutcomes = "support_outcomes"
+  case institutionalOutcomes = "institutional_outcomes"
+  case criminalOutcomes = "criminal_outcomes"
+  case policeFigures = "police_figures"
+  case aboutBodies = "about_bodies"
+  case vacancies
+  case quarters
+  case affectedMinors = "affected_minors"
+  case precisionDay = "precision_day"
+  case precisionAbout = "precision_about"
+  case precisionMonth = "precision_month"
+  case precisionHalfYear = "precision_half_year"
+  case precisionYear = "precision_year"
+  case precisionUnknown = "precision_unknown"
+  case roleDirect = "role_direct"
+  case roleCoAffected = "role_co_affected"
+  case roleWitness = "role_witness"
+  case roleCommunity = "role_community"
+  case consentGiven = "consent_given"
+  case consentRefused = "consent_refused"
+  case consentWithdrawn = "consent_withdrawn"
+  case answeredInTime = "answered_in_time"
+  case notAnswered = "not_answered"
+  case answerDays = "answer_days"
+  case contactDays = "contact_days"
+  case closingDays = "closing_days"
+  case policeIncidents = "police_incidents"
+  case aboutBodiesRow = "about_bodies_row"
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -113,6 +192,118 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .no: return "nein"
     case .unknown: return "nicht bekannt"
     case .flow: return "{body}: {stage}"
+    case .annexWords: return "Was gezählt wird"
+    case .annexSources: return "Woher die Zahlen kommen"
+    case .annexComparison: return "Vergleich"
+    case .annexProtection: return "Schutz der Betroffenen"
+    case .annexLimits: return "Was die Zahlen nicht sagen"
+    case .wordIncident:
+      return
+        "Vorfall: ein Ereignis oder eine fortgesetzte Folge von Taten derselben Seite; einmal gezählt, wie viele Meldungen, Taten, Motive oder Personen es auch sind."
+    case .wordCase:
+      return
+        "Fall: die Akte einer Stelle zu einer betroffenen Person oder Gruppe. Ein Vorfall kann keinen, einen oder mehrere Fälle haben."
+    case .wordAffected:
+      return
+        "Betroffene Personen: gegen die sich die Tat richtete. Wo niemand gezählt hat, steht die bekannte Mindestzahl."
+    case .wordPeriod:
+      return
+        "Vorfälle zählen nach dem Tag der Tat (bei einem Zeitraum nach dem ersten Tag), ohne bekanntes Datum nach dem Eingang; Fälle nach dem Eingang, Abschlüsse und Annahmen nach ihrem eigenen Tag, in der Zeit des Ortes."
+    case .wordLate:
+      return "Nachgemeldet: erst in einem späteren Halbjahr eingetragen. Sie zählen im Halbjahr der Tat."
+    case .wordMultiple:
+      return
+        "Mehrfachnennungen: Ein Vorfall kann in mehreren Zeilen stehen; die Zeilen ergeben zusammen mehr als alle Vorfälle."
+    case .wordRank:
+      return
+        "„Nach schwerster Tat“: jeder Vorfall steht einmal, unter der schwersten Tat nach der Rangfolge der Codeliste."
+    case .wordPolice:
+      return "Zahlen der Polizei folgen eigenen Regeln; sie stehen daneben und werden nie addiert."
+    case .contributors: return "Beteiligte Stellen: {bodies}"
+    case .noContributors: return "Keine Stelle hat Vorfälle beigetragen."
+    case .codeLists: return "Codelisten: Fassung {version}"
+    case .withoutDistrict: return "Ohne {district}"
+    case .comparedHow:
+      return
+        "Frühere Zeiträume sind nach den heutigen Regeln neu gezählt, nur für Stellen, die in beiden Zeiträumen dabei waren; mit * steht daneben, was damals freigegeben wurde."
+    case .otherBodies:
+      return "{period}: Es waren nicht dieselben Stellen dabei; eine Veränderung wird nicht genannt."
+    case .change: return "{label} gegenüber {period}: {change}"
+    case .changeSilent: return "{label} gegenüber {period}: nicht aussagekräftig"
+    case .protectionNone: return "Interne Fassung: nichts ist verdeckt."
+    case .protectionMinimum:
+      return
+        "Zahlen unter {minimum} sind verdeckt, ebenso Zahlen, hinter denen weniger als {minimum} betroffene Personen stehen."
+    case .protectionLinks:
+      return
+        "Weitere Zahlen sind verdeckt, wo sich eine kleine sonst errechnen ließe: aus Summen, aus anderen Zeiträumen oder aus früheren Übersichten. Was auf einer Stelle allein beruht, steht hier nur mit ihrer Zustimmung."
+    case .protectionShares:
+      return
+        "Prozente stehen nur, wo beide Zahlen mindestens 20 sind, ein Median nur bei mindestens fünf Werten."
+    case .limitPart: return "Die Zahlen sind nicht repräsentativ: Was niemand meldet, steht nicht darin."
+    case .limitRise:
+      return
+        "Mehr Meldungen können heißen, dass mehr Menschen den Weg hierher finden, und nicht, dass mehr geschieht."
+    case .limitUnasked:
+      return
+        "Herkunft, Religion, Geschlecht und Aufenthaltsstatus werden nicht erhoben; Motive sind das, was die Tat den Menschen zuschreibt."
+    case .quarterWords: return "{quarter}. Quartal {year}"
+    case .forAllianceOnly: return "für das Bündnis, nicht freigegeben"
+    case .forPublic: return "für die Öffentlichkeit, nicht freigegeben"
+    case .draft: return "Entwurf, nicht freigegeben"
+    case .releasedAlliance: return "freigegeben für das Bündnis"
+    case .releasedPublic: return "freigegeben für die Öffentlichkeit"
+    case .previewNote:
+      return "Nur aus dem, was die eigene Stelle öffnen kann. Weitergegeben wird erst, was freigegeben ist."
+    case .draftNote:
+      return "Entwurf: Er gilt erst, wenn alle beteiligten Stellen zugestimmt haben und er freigegeben ist."
+    case .hiddenNote:
+      return
+        "Ein Punkt steht für eine verdeckte Zahl: Sie ist klein, oder eine kleine ließe sich mit ihr oder aus schon freigegebenen Übersichten errechnen."
+    case .hiddenCell: return "verdeckt"
+    case .starNote: return "* wie damals freigegeben"
+    case .annex: return "Zur Methode"
+    case .unitDeclarations: return "Erklärungen"
+    case .unitDays: return "Tage"
+    case .channels: return "Wege der Meldung"
+    case .reporterRelations: return "Wer gemeldet hat"
+    case .datePrecisions: return "Wie genau das Datum bekannt ist"
+    case .ageBands: return "Alter der betroffenen Personen"
+    case .affectedRelations: return "Betroffene Personen nach ihrem Verhältnis zur Tat"
+    case .consequences: return "Folgen"
+    case .needs: return "Was die Betroffenen brauchten"
+    case .timeliness: return "Wie schnell es ging"
+    case .consents: return "Einwilligungen"
+    case .supportOutcomes: return "Ergebnis der Unterstützung"
+    case .institutionalOutcomes: return "Ergebnis bei Ämtern und Einrichtungen"
+    case .criminalOutcomes: return "Ergebnis im Strafverfahren"
+    case .policeFigures: return "Von der Polizei erfasst (eigene Zählregeln, nicht addieren)"
+    case .aboutBodies: return "Beschwerden über Stellen des Bündnisses"
+    case .vacancies: return "Unbesetzte Posten"
+    case .quarters: return "Verlauf nach Quartalen"
+    case .affectedMinors: return "davon Kinder und Jugendliche (soweit bekannt)"
+    case .precisionDay: return "auf den Tag"
+    case .precisionAbout: return "etwa auf die Woche"
+    case .precisionMonth: return "auf den Monat"
+    case .precisionHalfYear: return "auf das Halbjahr"
+    case .precisionYear: return "auf das Jahr"
+    case .precisionUnknown: return "nicht bekannt, gezählt nach Eingang"
+    case .roleDirect: return "unmittelbar betroffen"
+    case .roleCoAffected: return "mitbetroffen"
+    case .roleWitness: return "als Zeug*in betroffen"
+    case .roleCommunity: return "als Gemeinschaft betroffen"
+    case .consentGiven: return "erteilt"
+    case .consentRefused: return "nicht erteilt"
+    case .consentWithdrawn: return "widerrufen"
+    case .answeredInTime: return "Übergaben, angenommen oder abgelehnt"
+    case .notAnswered: return "Übergaben ohne Antwort in der Frist"
+    case .answerDays: return "Tage bis zur Antwort (Median)"
+    case .contactDays: return "Tage von der Annahme zum ersten Kontakt (Median)"
+    case .closingDays: return "Tage vom Eingang zum Abschluss (Median)"
+    case .policeIncidents: return "Vorfälle der Polizei"
+    case .aboutBodiesRow:
+      return
+        "Vorfälle, bei denen die andere Seite eine Dienststelle der Stadt, die Polizei oder ein Mitglied des Bündnisses war"
     }
   }
 
@@ -169,6 +360,115 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .no: return "no"
     case .unknown: return "not known"
     case .flow: return "{body}: {stage}"
+    case .annexWords: return "What is counted"
+    case .annexSources: return "Where the figures come from"
+    case .annexComparison: return "Comparison"
+    case .annexProtection: return "Protection of those affected"
+    case .annexLimits: return "What the figures do not say"
+    case .wordIncident:
+      return
+        "Incident: one event or a continued course of acts by the same side; counted once, however many reports, acts, motives or persons there are."
+    case .wordCase:
+      return
+        "Case: one body’s file on an affected person or group. An incident may have none, one or several cases."
+    case .wordAffected:
+      return
+        "Affected persons: those whom the act was directed at. Where nobody counted, the known minimum stands."
+    case .wordPeriod:
+      return
+        "Incidents count by the day of the act (of a range by its first day), without a known date by receipt; cases by receipt, closings and acceptances by their own day, in local time."
+    case .wordLate:
+      return "Entered late: recorded only in a later half-year. They count in the half-year of the act."
+    case .wordMultiple:
+      return
+        "Multiple mentions: one incident can stand in several rows; the rows add up to more than all incidents."
+    case .wordRank:
+      return
+        "“By most severe act”: each incident stands once, under its most severe act by the rank of the code list."
+    case .wordPolice:
+      return "Figures of the police follow their own rules; they stand beside and are never added."
+    case .contributors: return "Contributing bodies: {bodies}"
+    case .noContributors: return "No body contributed incidents."
+    case .codeLists: return "Code lists: version {version}"
+    case .withoutDistrict: return "Without {district}"
+    case .comparedHow:
+      return
+        "Earlier periods are counted anew by today’s rules, only for bodies that took part in both; with * stands beside it what was released then."
+    case .otherBodies: return "{period}: not the same bodies took part; no change is named."
+    case .change: return "{label} compared with {period}: {change}"
+    case .changeSilent: return "{label} compared with {period}: not meaningful"
+    case .protectionNone: return "Internal version: nothing is hidden."
+    case .protectionMinimum:
+      return
+        "Numbers below {minimum} are hidden, and so are numbers behind which fewer than {minimum} affected persons stand."
+    case .protectionLinks:
+      return
+        "Further numbers are hidden where a small one could otherwise be worked out: from sums, from other periods or from earlier summaries. What rests on one body alone stands here only with its consent."
+    case .protectionShares:
+      return
+        "Percentages stand only where both numbers are at least 20, a median only with at least five values."
+    case .limitPart: return "The figures are not representative: what nobody reports is not in them."
+    case .limitRise:
+      return "More reports may mean that more people find the way here, and not that more happens."
+    case .limitUnasked:
+      return
+        "Origin, religion, gender and residence status are not recorded; motives are what the act ascribes to people."
+    case .quarterWords: return "quarter {quarter} of {year}"
+    case .forAllianceOnly: return "for the alliance, not released"
+    case .forPublic: return "for the public, not released"
+    case .draft: return "draft, not released"
+    case .releasedAlliance: return "released for the alliance"
+    case .releasedPublic: return "released for the public"
+    case .previewNote:
+      return "Only from what the own body can open. Nothing is passed on before it is released."
+    case .draftNote: return "Draft: it holds only when all bodies concerned have agreed and it is released."
+    case .hiddenNote:
+      return
+        "A dot stands for a hidden number: it is small, or a small one could be worked out with it or from summaries released before."
+    case .hiddenCell: return "hidden"
+    case .starNote: return "* as released then"
+    case .annex: return "On the method"
+    case .unitDeclarations: return "declarations"
+    case .unitDays: return "days"
+    case .channels: return "Ways of reporting"
+    case .reporterRelations: return "Who reported"
+    case .datePrecisions: return "How exactly the date is known"
+    case .ageBands: return "Age of affected persons"
+    case .affectedRelations: return "Affected persons by their relation to the act"
+    case .consequences: return "Consequences"
+    case .needs: return "What the affected needed"
+    case .timeliness: return "How quickly it went"
+    case .consents: return "Consents"
+    case .supportOutcomes: return "Outcome of the support"
+    case .institutionalOutcomes: return "Outcome with offices and institutions"
+    case .criminalOutcomes: return "Outcome of criminal proceedings"
+    case .policeFigures: return "Recorded by the police (own rules, do not add)"
+    case .aboutBodies: return "Complaints about bodies of the alliance"
+    case .vacancies: return "Vacant posts"
+    case .quarters: return "By quarter"
+    case .affectedMinors: return "of these children and young people (as far as known)"
+    case .precisionDay: return "to the day"
+    case .precisionAbout: return "to about a week"
+    case .precisionMonth: return "to the month"
+    case .precisionHalfYear: return "to the half-year"
+    case .precisionYear: return "to the year"
+    case .precisionUnknown: return "not known, counted by receipt"
+    case .roleDirect: return "directly affected"
+    case .roleCoAffected: return "affected with them"
+    case .roleWitness: return "affected as witnesses"
+    case .roleCommunity: return "affected as a community"
+    case .consentGiven: return "given"
+    case .consentRefused: return "refused"
+    case .consentWithdrawn: return "withdrawn"
+    case .answeredInTime: return "Referrals accepted or declined"
+    case .notAnswered: return "Referrals not answered in time"
+    case .answerDays: return "Days to the answer (median)"
+    case .contactDays: return "Days from acceptance to first contact (median)"
+    case .closingDays: return "Days from receipt to closing (median)"
+    case .policeIncidents: return "Incidents of the police"
+    case .aboutBodiesRow:
+      return
+        "Incidents in which the other side was a unit of the city, the police or a member of the alliance"
     }
   }
 }

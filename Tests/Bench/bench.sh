@@ -132,8 +132,15 @@ if [ "$peers" ]; then
   keep 60 cache "$work/fold" gen=1 n="$events" dir="$memory"
   keep 60 cache "$work/fold" gen=1 gcm=1 n="$events" dir="$memory"
 fi
+# The grouping of a half-year's report over a million incidents, beside plain Python that does the same.
+reports() {
+  keep 60 cache "$build/lotse-bench" report 1000000
+  [ "$shared" ] && keep 60 cache python3 "$shared/tools/peers/report_plain.py" 1000000
+}
+
 while [ "$round" -lt "$rounds" ]; do
   round=$((round + 1))
+  reports
   appends disk "$work"
   [ "$memory" = "$work" ] || appends tmpfs "$memory"
   folds

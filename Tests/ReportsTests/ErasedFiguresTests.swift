@@ -24,7 +24,9 @@ struct ErasedFiguresTests {
         let sheet = HalfYear.report(
           columns, taxonomy: SampleTaxonomy.lists, period: period, language: .german)
         let rows = sheet.tables.flatMap { table in
-          table.rows.map { "\(table.id) \($0.code) \($0.count) \($0.previous ?? -1) \($0.yearBefore ?? -1)" }
+          table.rows.map {
+            "\(table.id) \($0.code) \($0.count ?? -1) \($0.previous ?? -1) \($0.yearBefore ?? -1)"
+          }
         }
         return "\(reader.member) \(period)\n" + rows.sorted().joined(separator: "\n")
       }

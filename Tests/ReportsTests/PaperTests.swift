@@ -87,9 +87,9 @@ struct PaperTests {
 
   @Test func `the lines for a spreadsheet name table, period and unit with every count`() throws {
     let lines = CSVRenderer.text(try sheet(["Nordheim", "=1"])).components(separatedBy: "\r\n")
-    #expect(lines.first == "table,title,unit,multiple,group,code,label,period,count,at_least")
-    #expect(lines.dropFirst().first == "districts,Gemeinden,incidents,no,,c0,Nordheim,2026-H1,0,no")
-    #expect(lines.contains("districts,Gemeinden,incidents,no,,c1,'=1,2025-H2,2,yes"))
+    #expect(lines.first == "table,title,unit,multiple,group,code,label,period,as_released,count,at_least")
+    #expect(lines.dropFirst().first == "districts,Gemeinden,incidents,no,,c0,Nordheim,2026-H1,no,0,no")
+    #expect(lines.contains("districts,Gemeinden,incidents,no,,c1,'=1,2025-H2,no,2,yes"))
     #expect(lines.count == 7 && lines.last == "", "no line where a count means nothing")
   }
 

@@ -27,7 +27,7 @@ extension World {
   /// Numbers of the cases about which a body has to write at that moment who is called, or is called no more; in order.
   public func casesToEscalate(by body: BodyID, now: Moment) -> [String] {
     cases.values.filter { file in
-      guard numbers[file.number] == file.id, relation(of: body, to: file) != .none else { return false }
+      guard numbers[file.number] == file.id, relation(ofBody: body, to: file) != .none else { return false }
       let open = openEscalations(of: file.number)
       if !file.isOpen && open.isEmpty { return false }
       let course = course(of: file)

@@ -53,7 +53,7 @@ extension World {
   /// the one that is late.
   private func levels(calledFor late: BodyID, in file: CaseState) -> [EscalationLevel: BodyID] {
     var called: [EscalationLevel: BodyID] = [:]
-    if let office = clearingOffice, office != late, relation(of: office, to: file) != .none {
+    if let office = clearingOffice, office != late, relation(ofBody: office, to: file) != .none {
       called[.clearingOffice] = office
     }
     if let chair = chairBody, chair != late { called[.chair] = chair }

@@ -4,11 +4,12 @@ extension World {
   /// The clearing office counts referrals also of cases that are not contributed, so those may need a part of their own.
   func counts(of file: CaseState) -> [(circle: Set<BodyID>, counted: CaseCounted)] {
     let circle = activeCircle(file.history.last?.placement.circle, of: file)
-    let counted = CountedCase(
-      receivedOn: file.cover.receivedOn, closings: Self.closings(file.history), contributed: file.contributed)
     let isComplaint: Bool? = file.shields.isEmpty ? nil : true
     var parts = [
-      (circle, CaseCounted(caseCover: file.id, file: counted, referrals: [], isComplaint: isComplaint))
+      (
+        circle,
+        CaseCounted(caseCover: file.id, file: CountedCase(file), referrals: [], isComplaint: isComplaint)
+      )
     ]
     for referral in referrals(of: file.id) where referral.offer.from == file.owner {
       let readers = activeCircle(referral.history.last?.placement.circle, of: file)
@@ -33,15 +34,6 @@ extension World {
       bodyKinds[$0] == .clearingOffice && !file.shields.keepAway($0)
     }
     return readers.union([file.owner])
-  }
-
-  private static func closings(_ history: [PastEvent]) -> [CountedClosing] {
-    history.reduce(into: []) { closings, past in
-      if case .caseClosed(let fact) = past.event { closings.append(CountedClosing(closedOn: fact.on)) }
-      if case .caseReopened(let fact) = past.event, !closings.isEmpty {
-        closings[closings.count - 1].reopenedOn = fact.on
-      }
-    }
   }
 }
 

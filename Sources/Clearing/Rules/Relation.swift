@@ -54,6 +54,12 @@ extension Relation {
 }
 
 extension World {
+  /// The relation of a body to a case, whoever of it asks: a complaint about the body leaves none.
+  func relation(ofBody body: BodyID, to file: CaseState) -> Relation {
+    Relation.ofShared(
+      owner: file.owner, contributed: file.contributed, shields: file.shields, to: body, steers: steers(body))
+  }
+
   /// The relation of a member to an incident: a complaint about the body, or a declared relation, leaves none.
   public func relation(of member: Author, to incident: IncidentState) -> Relation {
     if isKept(member.member, from: incident.id) { return .none }

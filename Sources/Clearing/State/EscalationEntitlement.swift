@@ -6,7 +6,7 @@ enum EscalationEntitlement {
   ) -> VoidReason? {
     guard let owner else { return .wrongOrder }
     let relation = Relation.ofShared(
-      owner: owner, contributed: true, to: place.author.body, kind: place.author.kind)
+      owner: owner, contributed: true, to: place.author.body, steers: world.steers(place.author.body))
     guard relation != .none else { return .wrongBody }
     return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
   }

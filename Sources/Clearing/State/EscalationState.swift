@@ -82,9 +82,6 @@ extension World {
     return answering(office, .clearingOfficer, on: day).body != office
   }
 
-  /// The clearing office, if the alliance has one.
-  var clearingOffice: BodyID? { bodyKinds.filter { $0.value == .clearingOffice }.keys.min() }
-
   /// The chair's body, if the alliance has one.
   var chairBody: BodyID? { bodyKinds.filter { $0.value == .allianceOffice }.keys.min() }
 

@@ -1,4 +1,4 @@
-/// What the half-yearly figures count of a case: days only.
+/// What the half-yearly figures count of a case: days and codes, no name and no words.
 public struct CountedCase: Hashable, Sendable, Codable {
   /// The day the report came in.
   public var receivedOn: CalendarDay
@@ -6,12 +6,49 @@ public struct CountedCase: Hashable, Sendable, Codable {
   public var closings: [CountedClosing]
   /// Did the clearing office see the cover?
   public var contributed: Bool
+  /// What the person needed, as codes; nil where it was erased before needs were kept.
+  public var needs: [String]?
+  /// Declarations of consent; nil where it was erased before they were kept.
+  public var consents: [CountedConsent]?
 
-  /// The days of a case.
-  public init(receivedOn: CalendarDay, closings: [CountedClosing], contributed: Bool) {
+  /// What is counted of a case.
+  public init(
+    receivedOn: CalendarDay, closings: [CountedClosing], contributed: Bool, needs: [String]? = nil,
+    consents: [CountedConsent]? = nil
+  ) {
     self.receivedOn = receivedOn
     self.closings = closings
     self.contributed = contributed
+    self.needs = needs
+    self.consents = consents
+  }
+
+  /// What is counted of a case that can still be read.
+  public init(_ file: CaseState) {
+    self.init(
+      receivedOn: file.cover.receivedOn, closings: CountedClosing.all(file.history),
+      contributed: file.contributed, needs: file.cover.needs,
+      consents: file.consents.map { CountedConsent($0) })
+  }
+}
+
+/// What the half-yearly figures count of a declaration of consent.
+public struct CountedConsent: Hashable, Sendable, Codable {
+  /// To which body.
+  public var to: BodyID
+  /// Given, or refused?
+  public var isGiven: Bool
+  /// The day on which the person declared it.
+  public var givenOn: CalendarDay
+  /// The day on which the person took it back, if that happened.
+  public var withdrawnOn: CalendarDay?
+
+  /// What is counted of a declaration.
+  public init(_ record: ConsentRecord) {
+    to = record.terms.recipient
+    isGiven = record.isGiven
+    givenOn = record.terms.givenOn
+    withdrawnOn = record.withdrawnOn
   }
 }
 
@@ -22,10 +59,26 @@ public struct CountedClosing: Hashable, Sendable, Codable {
   /// The day of the reopening; nil while closed.
   public var reopenedOn: CalendarDay?
 
+  /// What came of it; nil where it was erased before outcomes were kept.
+  public var closing: Closing?
+
   /// A closing, not reopened yet.
-  public init(closedOn: CalendarDay, reopenedOn: CalendarDay? = nil) {
+  public init(closedOn: CalendarDay, reopenedOn: CalendarDay? = nil, closing: Closing? = nil) {
     self.closedOn = closedOn
     self.reopenedOn = reopenedOn
+    self.closing = closing
+  }
+
+  /// The closings in the history of a case, oldest first.
+  static func all(_ history: [PastEvent]) -> [CountedClosing] {
+    history.reduce(into: []) { closings, past in
+      if case .caseClosed(let fact) = past.event {
+        closings.append(CountedClosing(closedOn: fact.on, closing: fact.closing))
+      }
+      if case .caseReopened(let fact) = past.event, !closings.isEmpty {
+        closings[closings.count - 1].reopenedOn = fact.on
+      }
+    }
   }
 }
 
@@ -48,6 +101,10 @@ public struct CountedReferral: Hashable, Sendable, Codable {
   public var acceptedOn: CalendarDay?
   /// How far it came.
   public var stage: Stage
+  /// The day of the first contact with the person, if there was one.
+  public var contactedOn: CalendarDay?
+  /// The day of the refusal, if there was one.
+  public var declinedOn: CalendarDay?
 
   /// What is counted of a referral.
   public init(_ referral: ReferralState) {
@@ -56,6 +113,8 @@ public struct CountedReferral: Hashable, Sendable, Codable {
     due = referral.due
     acceptedOn = referral.acceptance?.on
     stage = Self.stage(referral.stage)
+    contactedOn = referral.contactedOn
+    if case .declined(let fact) = referral.stage { declinedOn = fact.on }
   }
 
   private static func stage(_ stage: ReferralState.Stage) -> Stage {

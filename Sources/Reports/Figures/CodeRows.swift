@@ -21,13 +21,8 @@ struct CodeRows {
   }
 
   private func isBefore(_ left: ReportRow, _ right: ReportRow) -> Bool {
-    if left.count != right.count { return left.count > right.count }
+    if left.count != right.count { return (left.count ?? 0) > (right.count ?? 0) }
     if left.previous != right.previous { return (left.previous ?? 0) > (right.previous ?? 0) }
     return left.code < right.code
   }
-}
-
-extension ReportRow {
-  /// Is there anything in any of its periods?
-  var isCounted: Bool { count > 0 || (previous ?? 0) > 0 || (yearBefore ?? 0) > 0 }
 }

@@ -3,78 +3,119 @@ import ReadModel
 
 /// Which of the three periods of a report each incident belongs to, as one small number a row.
 ///
-/// 0 none of them, 1 the period, 2 the period before, 3 the same half of the year before.
+/// 0 none of them, 1 the period, 2 the period before, 3 the same part of the year before.
 struct PeriodSlots {
   static let count = 4
-  let slots: [UInt8]
+  let slots: [UInt16]
 
-  init(_ columns: IncidentColumns, _ period: Period) {
-    let current = Self.halves(period)
-    let previous = Self.halves(period.previous)
-    let yearBefore = period.half == nil ? nil : Self.halves(period.yearBefore)
-    slots = columns.halfYears.map { half in
-      if current.contains(half) { return 1 }
-      if previous.contains(half) { return 2 }
-      return yearBefore?.contains(half) == true ? 3 : 0
-    }
+  /// Whose incidents are counted: the police count by other rules, so the two are never added.
+  enum Side {
+    case alliance, police
   }
 
-  private static func halves(_ period: Period) -> ClosedRange<Int32> {
-    period.firstDay.halfYearNumber...period.lastDay.halfYearNumber
+  init(
+    _ columns: IncidentColumns, _ period: Period, _ side: Side, _ bodies: ComparedBodies,
+    without district: String? = nil
+  ) {
+    let periods = [period, period.previous] + (period.isYear ? [] : [period.yearBefore])
+    let days = periods.map(\.dayNumbers)
+    let left = district.flatMap { columns.districts.book.words.dropFirst().firstIndex(of: $0) }.map(
+      UInt16.init)
+    slots = columns.days.indices.map { row in
+      let day = columns.days[row]
+      guard let place = days.firstIndex(where: { $0.contains(day) }),
+        columns.flags[row].contains(.police) == (side == .police),
+        left == nil || columns.districts.numbers[row] != left,
+        side == .police || bodies.isCounted(columns.owners[row], slot: place + 1)
+      else { return 0 }
+      return UInt16(place + 1)
+    }
   }
 }
 
-/// Counts by code for each slot: `counts[slot * width + code]`.
+/// Counts by code for each slot: `counts[slot * width + code]`, with what stands behind them.
 struct Tally {
   let width: Int
   private(set) var counts: [Int]
+  /// Affected persons behind each count, as far as known.
+  private(set) var persons: [Int]
+  /// Bodies behind each count: one bit each, the 64th shared by all further ones.
+  private(set) var bodies: [UInt64]
 
   /// Counts each row once under its code.
-  init(_ column: SingleCodeColumn, _ slots: PeriodSlots) {
+  init(_ column: SingleCodeColumn, _ figures: Figures) {
     self.init(width: column.book.words.count)
-    let width = width
-    counts.withUnsafeMutableBufferPointer { counts in
-      slots.slots.withUnsafeBufferPointer { slots in
-        column.numbers.withUnsafeBufferPointer { numbers in
-          for row in 0..<numbers.count { counts[Int(slots[row]) * width + Int(numbers[row])] += 1 }
-        }
+    let incidents = figures.columns.incidents
+    let owners = incidents.bodies.count
+    let groups = Grouping(
+      [
+        Grouping.Column(figures.slots.slots, width: PeriodSlots.count),
+        Grouping.Column(column.numbers, width: width), Grouping.Column(incidents.owners, width: owners),
+      ], adding: incidents.affectedPersons)
+    for cell in counts.indices {
+      for owner in 0..<owners where groups.counts[cell * owners + owner] > 0 {
+        counts[cell] += Int(groups.counts[cell * owners + owner])
+        persons[cell] += Int(groups.sums[cell * owners + owner])
+        bodies[cell] |= 1 << UInt64(min(63, owner))
       }
+    }
+  }
+
+  /// Counts each row once under one of a few classes; a negative class counts nowhere.
+  init(width: Int, _ figures: Figures, slots: PeriodSlots? = nil, class classOf: (Int) -> Int) {
+    self.init(width: width)
+    let incidents = figures.columns.incidents
+    for (row, slot) in (slots ?? figures.slots).slots.enumerated() where slot != 0 {
+      let place = classOf(row)
+      if place >= 0 { count(Int(slot) * width + place, row, incidents) }
     }
   }
 
   /// Counts each row under each of its codes, and under "not stated" when it has none.
-  init(_ column: MultipleCodeColumn, _ slots: PeriodSlots) {
+  init(_ column: MultipleCodeColumn, _ figures: Figures, slots: PeriodSlots? = nil) {
     self.init(width: column.book.words.count)
-    let width = width
-    counts.withUnsafeMutableBufferPointer { counts in
-      slots.slots.withUnsafeBufferPointer { slots in
-        column.starts.withUnsafeBufferPointer { starts in
-          column.numbers.withUnsafeBufferPointer { numbers in
-            for row in 0..<slots.count where slots[row] != 0 {
-              let base = Int(slots[row]) * width
-              let (start, end) = (Int(starts[row]), Int(starts[row + 1]))
-              if start == end { counts[base] += 1 }
-              for place in start..<end { counts[base + Int(numbers[place])] += 1 }
-            }
-          }
-        }
-      }
+    let incidents = figures.columns.incidents
+    for (row, slot) in (slots ?? figures.slots).slots.enumerated() where slot != 0 {
+      let base = Int(slot) * width
+      let (start, end) = (Int(column.starts[row]), Int(column.starts[row + 1]))
+      if start == end { count(base, row, incidents) }
+      for place in start..<end { count(base + Int(column.numbers[place]), row, incidents) }
     }
   }
 
-  /// Counts each row once under one of a few classes.
-  init(width: Int, _ slots: PeriodSlots, class classOf: (Int) -> Int) {
-    self.init(width: width)
-    for (row, slot) in slots.slots.enumerated() where slot != 0 {
-      counts[Int(slot) * width + classOf(row)] += 1
+  /// Adds the persons of each row under each code.
+  init(_ column: PersonColumn, _ figures: Figures) {
+    self.init(width: column.book.words.count)
+    let incidents = figures.columns.incidents
+    for (row, slot) in figures.slots.slots.enumerated() where slot != 0 {
+      for place in Int(column.starts[row])..<Int(column.starts[row + 1]) {
+        let cell = Int(slot) * width + Int(column.numbers[place])
+        counts[cell] += Int(column.persons[place])
+        persons[cell] += Int(column.persons[place])
+        bodies[cell] |= 1 << UInt64(min(63, incidents.owners[row]))
+      }
     }
   }
 
   private init(width: Int) {
     self.width = width
     counts = Array(repeating: 0, count: width * PeriodSlots.count)
+    persons = counts
+    bodies = Array(repeating: 0, count: width * PeriodSlots.count)
+  }
+
+  private mutating func count(_ cell: Int, _ row: Int, _ incidents: IncidentColumns) {
+    counts[cell] += 1
+    persons[cell] += Int(incidents.affectedPersons[row])
+    bodies[cell] |= 1 << UInt64(min(63, incidents.owners[row]))
   }
 
   /// The count of a code in the period (1), the one before (2) or the year before (3).
   func count(_ code: Int, slot: Int) -> Int { counts[slot * width + code] }
+
+  /// What stands behind a count.
+  func basis(_ code: Int, slot: Int) -> CellBasis {
+    let cell = slot * width + code
+    return CellBasis(persons: persons[cell], bodies: bodies[cell].nonzeroBitCount)
+  }
 }

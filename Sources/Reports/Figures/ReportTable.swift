@@ -1,6 +1,8 @@
+import Clearing
+
 /// What a table counts.
 public enum CountUnit: String, Codable, Sendable, CaseIterable {
-  case incidents, persons, cases, referrals
+  case incidents, persons, cases, referrals, declarations, days
   /// Each row says its own unit; nothing is added up.
   case various
 }
@@ -8,13 +10,26 @@ public enum CountUnit: String, Codable, Sendable, CaseIterable {
 /// The tables there are, by the names that programs read.
 public enum TableID: String, Codable, Sendable, CaseIterable {
   case keyFigures = "key_figures"
+  case channels
+  case reporterRelations = "reporter_relations"
   case incidentTypes = "incident_types"
   case acts, motives
   case areasOfLife = "areas_of_life"
   case places, districts, months
+  case datePrecisions = "date_precisions"
   case affectedKinds = "affected_kinds"
-  case reportedToPolice = "reported_to_police"
+  case ageBands = "age_bands"
+  case affectedRelations = "affected_relations"
+  case consequences, needs
   case clearingFlow = "clearing_flow"
+  case timeliness, consents
+  case supportOutcomes = "support_outcomes"
+  case institutionalOutcomes = "institutional_outcomes"
+  case criminalOutcomes = "criminal_outcomes"
+  case reportedToPolice = "reported_to_police"
+  case policeFigures = "police_figures"
+  case aboutBodies = "about_bodies"
+  case vacancies
 }
 
 /// One line of a table.
@@ -23,29 +38,54 @@ public struct ReportRow: Hashable, Sendable {
   public let code: String
   /// What a person reads; may come from outside (a place's name), so surfaces guard it.
   public let label: String
-  /// The count in the period.
-  public let count: Int
-  /// The count in the period before; nil where it means nothing.
-  public let previous: Int?
-  /// The count in the same half of the year before; nil for a whole year.
-  public let yearBefore: Int?
+  /// The figures by the place of their column in `ReportColumn`.
+  public internal(set) var cells: [FigureCell]
   /// Is the count only a known minimum?
   public let isAtLeast: Bool
   /// The heading under which the line stands, if the table has groups.
   public let group: String?
+  /// Is it a count of something, and no median or number of days?
+  public let isCount: Bool
+  /// What stands behind the counts, by the same places; none where it is not known.
+  var bases: [CellBasis?]
 
   init(
-    code: String, label: String, count: Int, previous: Int?, yearBefore: Int?, isAtLeast: Bool = false,
-    group: String? = nil
+    code: String, label: String, count: Int?, previous: Int?, yearBefore: Int?, isAtLeast: Bool = false,
+    group: String? = nil, isCount: Bool = true
   ) {
+    self.init(
+      code: code, label: label,
+      cells: [FigureCell(count), FigureCell(previous), .absent, FigureCell(yearBefore), .absent],
+      isAtLeast: isAtLeast, group: group, isCount: isCount)
+  }
+
+  init(code: String, label: String, cells: [FigureCell], isAtLeast: Bool, group: String?, isCount: Bool) {
     self.code = code
     self.label = label
-    self.count = count
-    self.previous = previous
-    self.yearBefore = yearBefore
+    self.cells = cells
     self.isAtLeast = isAtLeast
     self.group = group
+    self.isCount = isCount
+    bases = Array(repeating: nil, count: ReportColumn.allCases.count)
   }
+
+  /// The figure of a column.
+  public subscript(column: ReportColumn) -> FigureCell {
+    get { cells[column.rawValue] }
+    set { cells[column.rawValue] = newValue }
+  }
+
+  /// The count in the period; nil where it is hidden.
+  public var count: Int? { self[.current].value }
+
+  /// The count in the period before; nil where it is hidden or means nothing.
+  public var previous: Int? { self[.previous].value }
+
+  /// The count in the same part of the year before; nil where it is hidden or means nothing.
+  public var yearBefore: Int? { self[.yearBefore].value }
+
+  /// Is there anything in any of its columns?
+  var isCounted: Bool { cells.contains { $0 != .absent && $0 != .shown(0) } }
 }
 
 /// One table of a half-year's figures, worded in one language.
@@ -61,5 +101,30 @@ public struct ReportTable: Hashable, Sendable {
   /// Its unit in words, with "multiple mentions" where it holds.
   public let unitText: String
   /// Its lines in their order.
-  public let rows: [ReportRow]
+  public internal(set) var rows: [ReportRow]
+
+  /// The columns in which there is anything, the period itself first.
+  public var columns: [ReportColumn] {
+    ReportColumn.allCases.filter { column in
+      column == .current || rows.contains { $0[column] != .absent }
+    }
+  }
+}
+
+extension ReportTable {
+  /// Is any of its figures hidden?
+  public var hidesAnything: Bool { rows.contains { $0.cells.contains(.hidden) } }
+
+  /// Can its counts be compared by bars?
+  public var isDrawn: Bool {
+    switch unit {
+    case .incidents, .persons, .cases, .referrals, .declarations, .days: return true
+    case .various: return false
+    }
+  }
+
+  /// What stands above a column: the period, with a star where it is the figure as once released.
+  public func heading(_ column: ReportColumn, _ period: Period) -> String {
+    column.period(period).description + (column.isReleased ? "*" : "")
+  }
 }

@@ -11,8 +11,8 @@ struct BarChart {
 
   /// The drawing; nil where there is nothing to compare.
   var svg: String? {
-    let most = table.rows.map(\.count).max() ?? 0
-    guard table.unit != .various, most > 0 else { return nil }
+    let most = table.rows.compactMap(\.count).max() ?? 0
+    guard table.isDrawn, most > 0 else { return nil }
     var top = 0
     var marks = ""
     for row in table.rows {
@@ -29,7 +29,8 @@ struct BarChart {
 
   private func mark(_ row: ReportRow, _ lines: [String], top: Int, height: Int, most: Int) -> String {
     let middle = top + height / 2
-    let width = Self.longest * Double(row.count) / Double(most)
+    // What is hidden is no bar at all, and a dot where the number would stand.
+    let width = Self.longest * Double(row.count ?? 0) / Double(most)
     let first = middle - (lines.count - 1) * Self.lineHeight / 2 + Self.baseline
     let words = lines.enumerated().map { place, line in
       "<text x=\"\(Self.start - 1.5)%\" y=\"\(first + place * Self.lineHeight)\" class=\"label\">"
@@ -38,7 +39,7 @@ struct BarChart {
     let bar =
       "<rect x=\"\(Self.start)%\" y=\"\(middle - 7)\" width=\"\(Self.percent(width))%\" height=\"14\"/>\n"
     let value =
-      "<text x=\"\(Self.percent(Self.start + width))%\" dx=\"6\" y=\"\(middle + Self.baseline)\">\(row.count)</text>\n"
+      "<text x=\"\(Self.percent(Self.start + width))%\" dx=\"6\" y=\"\(middle + Self.baseline)\">\(row[.current].text)</text>\n"
     return words.joined() + bar + value
   }
 

@@ -6,8 +6,8 @@ public enum CSVRenderer {
   public static func text(_ sheet: SummarySheet) -> String {
     let lines = sheet.tables.flatMap { table in
       table.rows.flatMap { row in
-        zip(table.periods(sheet.period), table.counts(of: row)).compactMap { period, count in
-          count.map { line(table, row, period, $0) }
+        table.columns.compactMap { column in
+          row[column] == .absent ? nil : line(table, row, column, sheet)
         }
       }
     }
@@ -15,14 +15,18 @@ public enum CSVRenderer {
   }
 
   private static let columns = [
-    "table", "title", "unit", "multiple", "group", "code", "label", "period", "count", "at_least",
+    "table", "title", "unit", "multiple", "group", "code", "label", "period", "as_released", "count",
+    "at_least",
   ]
 
-  private static func line(_ table: ReportTable, _ row: ReportRow, _ period: Period, _ count: Int) -> [String]
-  {
+  /// A hidden count is a dot, as the statistical offices print it.
+  private static func line(
+    _ table: ReportTable, _ row: ReportRow, _ column: ReportColumn, _ sheet: SummarySheet
+  ) -> [String] {
     [
       table.id.rawValue, table.title, table.unit.rawValue, table.isMultiple ? "yes" : "no", row.group ?? "",
-      row.code, row.label, period.description, String(count), row.isAtLeast ? "yes" : "no",
+      row.code, row.label, column.period(sheet.period).description, column.isReleased ? "yes" : "no",
+      row[column].text, row.isAtLeast ? "yes" : "no",
     ]
   }
 }

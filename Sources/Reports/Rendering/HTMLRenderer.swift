@@ -7,7 +7,7 @@ public enum HTMLRenderer {
   /// The page.
   public static func page(_ sheet: SummarySheet) -> String {
     let sections = sheet.tables.map { HTMLSection(table: $0, sheet: sheet).html }.joined()
-    let note = sheet.noteText.map { "<p>\(HTMLText.escaped($0))</p>" } ?? ""
+    let note = sheet.notes.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined()
     return """
       <!DOCTYPE html>
       <html lang="\(sheet.language.rawValue)">
@@ -28,7 +28,7 @@ public enum HTMLRenderer {
       \(note)
       </header>
       \(contents(sheet))<main>
-      \(sections)</main>
+      \(sections)\(annex(sheet))</main>
       </body>
       </html>
 
@@ -37,11 +37,25 @@ public enum HTMLRenderer {
 
   private static func contents(_ sheet: SummarySheet) -> String {
     guard !sheet.tables.isEmpty else { return "" }
-    let lines = sheet.tables.map {
+    var lines = sheet.tables.map {
       "<li><a href=\"#\($0.id.rawValue)\">\(HTMLText.escaped($0.title))</a></li>\n"
+    }
+    if !sheet.annex.isEmpty {
+      let title = HTMLText.escaped(ReportPhrase.annex.text(in: sheet.language))
+      lines.append("<li><a href=\"#annex\">\(title)</a></li>\n")
     }
     let label = HTMLText.escaped(ReportPhrase.contents.text(in: sheet.language))
     return "<nav aria-label=\"\(label)\">\n<ol>\n\(lines.joined())</ol>\n</nav>\n"
+  }
+
+  private static func annex(_ sheet: SummarySheet) -> String {
+    guard !sheet.annex.isEmpty else { return "" }
+    let parts = sheet.annex.map { part in
+      "<h3>\(HTMLText.escaped(part.title))</h3>\n"
+        + part.lines.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined()
+    }
+    let title = HTMLText.escaped(ReportPhrase.annex.text(in: sheet.language))
+    return "<section id=\"annex\">\n<h2>\(title)</h2>\n\(parts.joined())</section>\n"
   }
 
   private static let style = """
@@ -54,6 +68,8 @@ public enum HTMLRenderer {
       background: var(--paper); color: var(--ink); }
     h1 { font-size: 1.5em; margin: 0; }
     h2 { font-size: 1.15em; border-bottom: 1px solid var(--line); margin: 2em 0 .3em; }
+    h3 { font-size: 1em; margin: 1em 0 0; }
+    section p { margin: .3em 0; }
     a { color: inherit; }
     ol { columns: 2 14em; padding-left: 1.6em; }
     figure { margin: .6em 0; }
@@ -68,6 +84,7 @@ public enum HTMLRenderer {
     thead th { white-space: nowrap; }
     thead th, tbody th[scope=rowgroup] { font-weight: bold; }
     thead { display: table-header-group; }
+    .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     tr, figure { break-inside: avoid; }
     h2, caption { break-after: avoid; }
     @media print {
@@ -106,7 +123,9 @@ private struct HTMLSection {
   private var header: String {
     let first = "<th scope=\"col\">\(HTMLText.escaped(text(.rowHeader)))</th>"
     return first
-      + table.periods(sheet.period).map { "<th scope=\"col\">\(HTMLText.escaped($0.description))</th>" }
+      + table.columns.map {
+        "<th scope=\"col\">\(HTMLText.escaped(table.heading($0, sheet.period)))</th>"
+      }
       .joined()
   }
 
@@ -118,7 +137,7 @@ private struct HTMLSection {
       let group = rows.prefix { $0.group == first.group }
       rows = rows.dropFirst(group.count)
       let name = first.group.map { name in
-        "<tr><th scope=\"rowgroup\" colspan=\"\(table.periods(sheet.period).count + 1)\">"
+        "<tr><th scope=\"rowgroup\" colspan=\"\(table.columns.count + 1)\">"
           + "\(HTMLText.escaped(name))</th></tr>\n"
       }
       result += "<tbody>\n\(name ?? "")\(group.map(line).joined())</tbody>\n"
@@ -127,7 +146,11 @@ private struct HTMLSection {
   }
 
   private func line(_ row: ReportRow) -> String {
-    let cells = table.counts(of: row).map { "<td>\($0.map(String.init) ?? "")</td>" }
+    let cells = table.columns.map { column in
+      row[column] == .hidden
+        ? "<td><span aria-hidden=\"true\">.</span><span class=\"heard\">\(HTMLText.escaped(text(.hiddenCell)))</span></td>"
+        : "<td>\(row[column].text)</td>"
+    }
     return "<tr><th scope=\"row\">\(HTMLText.escaped(row.label))</th>\(cells.joined())</tr>\n"
   }
 }

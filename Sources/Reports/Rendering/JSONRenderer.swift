@@ -1,9 +1,23 @@
+import Clearing
+
 /// A sheet as programs read it: codes, labels and counts, nothing else.
 public struct SummaryDocument: Codable, Hashable, Sendable {
   /// `2026-H1` or `2026`.
   public var period: String
+  /// `internal`, `alliance` or `public`; left out where nothing is released.
+  public var audience: String?
   /// The tables; none where nothing is released.
   public var tables: [Table]
+  /// The method annex.
+  public var annex: [Part]?
+
+  /// One part of the method annex.
+  public struct Part: Codable, Hashable, Sendable {
+    /// Its heading.
+    public var title: String
+    /// Its sentences.
+    public var lines: [String]
+  }
 
   /// One table.
   public struct Table: Codable, Hashable, Sendable {
@@ -23,8 +37,24 @@ public struct SummaryDocument: Codable, Hashable, Sendable {
     public var code: String
     /// What a person reads.
     public var label: String
-    /// The count in the period.
-    public var count: Int
+    /// The count in the period; left out where it is hidden.
+    public var count: Int?
+    /// The other columns of the row.
+    public var compared: [Column]?
+    /// True where the count is hidden, because it could point at single people.
+    public var hidden: Bool?
+  }
+
+  /// One figure of another period.
+  public struct Column: Codable, Hashable, Sendable {
+    /// `2025-H2`.
+    public var period: String
+    /// True for the figure as it was once released.
+    public var released: Bool?
+    /// The figure; left out where it is hidden.
+    public var count: Int?
+    /// True where it is hidden.
+    public var hidden: Bool?
   }
 }
 
@@ -32,12 +62,29 @@ public struct SummaryDocument: Codable, Hashable, Sendable {
 public enum JSONRenderer {
   /// The sheet as a value to encode.
   public static func document(_ sheet: SummarySheet) -> SummaryDocument {
-    SummaryDocument(period: sheet.period.description, tables: sheet.tables.map(table))
+    SummaryDocument(
+      period: sheet.period.description, audience: sheet.standing.audience?.rawValue,
+      tables: sheet.tables.map { table($0, sheet.period) },
+      annex: sheet.annex.isEmpty
+        ? nil : sheet.annex.map { SummaryDocument.Part(title: $0.title, lines: $0.lines) })
   }
 
-  private static func table(_ table: ReportTable) -> SummaryDocument.Table {
+  private static func table(_ table: ReportTable, _ period: Period) -> SummaryDocument.Table {
     SummaryDocument.Table(
       id: table.id.rawValue, unit: table.unit.rawValue, multiple: table.isMultiple ? true : nil,
-      rows: table.rows.map { SummaryDocument.Row(code: $0.code, label: $0.label, count: $0.count) })
+      rows: table.rows.map { row($0, table.columns, period) })
+  }
+
+  private static func row(
+    _ row: ReportRow, _ columns: [ReportColumn], _ period: Period
+  ) -> SummaryDocument.Row {
+    let compared = columns.dropFirst().filter { row[$0] != .absent }.map { column in
+      SummaryDocument.Column(
+        period: column.period(period).description, released: column.isReleased ? true : nil,
+        count: row[column].value, hidden: row[column] == .hidden ? true : nil)
+    }
+    return SummaryDocument.Row(
+      code: row.code, label: row.label, count: row.count, compared: compared.isEmpty ? nil : compared,
+      hidden: row[.current] == .hidden ? true : nil)
   }
 }

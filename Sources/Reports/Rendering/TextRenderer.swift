@@ -10,10 +10,16 @@ public struct TextRenderer: Sendable {
 
   /// The lines of the sheet.
   public func lines(_ sheet: SummarySheet) -> [String] {
-    let head = [spread(sheet.heading, sheet.standingText), String(repeating: "-", count: Self.width)]
-    guard let note = sheet.noteText else { return head }
-    return [head[0], note, head[1]] + sheet.tables.flatMap { [""] + lines($0, sheet.period) }
+    let rule = String(repeating: "-", count: Self.width)
+    let head = [spread(sheet.heading, sheet.standingText)] + sheet.notes.flatMap(paragraph) + [rule]
+    return head + sheet.tables.flatMap { [""] + lines($0, sheet.period) } + sheet.annex.flatMap(lines)
   }
+
+  private func lines(_ part: AnnexPart) -> [String] {
+    ["", part.title] + part.lines.flatMap { paragraph($0) }
+  }
+
+  private func paragraph(_ text: String) -> [String] { TextWrap.lines(guarded(text), width: Self.width) }
 
   /// The sheet as one text with a line end after each line.
   public func text(_ sheet: SummarySheet) -> String {
@@ -21,36 +27,31 @@ public struct TextRenderer: Sendable {
   }
 
   private func lines(_ table: ReportTable, _ period: Period) -> [String] {
-    let longest = table.rows.map(\.count).max() ?? 0
+    let longest = table.rows.compactMap(\.count).max() ?? 0
+    let columns = table.columns
     var group: String?
-    var lines = [spread(table.title, "(\(table.unitText))"), header(table, period)]
+    let numbers = columns.map { right(table.heading($0, period)) }.joined()
+    var lines = [spread(table.title, "(\(table.unitText))"), pad("", Self.labelWidth) + numbers]
     for row in table.rows {
       if let name = row.group, name != group { lines.append(" " + name) }
       group = row.group
-      lines += self.lines(row, longest: table.unit == .various ? 0 : longest)
+      lines += self.lines(row, columns, longest: table.isDrawn ? longest : 0)
     }
     return lines
   }
 
-  private func header(_ table: ReportTable, _ period: Period) -> String {
-    pad("", Self.labelWidth) + right(period.description)
-      + right(table.hasPrevious ? period.previous.description : "")
-      + (table.hasYearBefore ? right(period.yearBefore.description) : "")
-  }
-
-  private func lines(_ row: ReportRow, longest: Int) -> [String] {
+  private func lines(_ row: ReportRow, _ columns: [ReportColumn], longest: Int) -> [String] {
     let words = wrapped(guarded(row.label))
-    let numbers =
-      right(String(row.count)) + right(row.previous.map(String.init) ?? "")
-      + right(row.yearBefore.map(String.init) ?? "")
+    let numbers = columns.map { right(row[$0].text) }.joined()
     let first = words.dropLast().map { "  " + $0 }
-    let last = pad("  " + (words.last ?? ""), Self.labelWidth) + numbers + bar(row.count, longest)
-    return first + [trimmed(last)]
+    let line = pad("  " + (words.last ?? ""), Self.labelWidth) + numbers
+    return first + [trimmed(line + bar(row.count ?? 0, longest, room: Self.width - line.count - 2))]
   }
 
-  private func bar(_ count: Int, _ longest: Int) -> String {
-    guard longest > 0, count > 0 else { return "" }
-    return "  " + String(repeating: "#", count: max(1, count * Self.barWidth / longest))
+  private func bar(_ count: Int, _ longest: Int, room: Int) -> String {
+    let width = min(Self.barWidth, room)
+    guard longest > 0, count > 0, width > 3 else { return "" }
+    return "  " + String(repeating: "#", count: max(1, count * width / longest))
   }
 
   private func spread(_ left: String, _ right: String) -> String {

@@ -5,7 +5,7 @@ import Config
 enum IncidentTypesTable {
   static func table(_ figures: Figures) -> ReportTable {
     let column = figures.columns.incidents.highestAct
-    let tally = Tally(column, figures.slots)
+    let tally = Tally(column, figures)
     let rows = column.book.words.indices.map { row(tally, $0, column.book.words, figures) }
     let counted = rows.filter(\.row.isCounted).sorted { ($0.place, $0.row.code) < ($1.place, $1.row.code) }
     return figures.table(.incidentTypes, .incidentTypes, .incidents, rows: counted.map(\.row))

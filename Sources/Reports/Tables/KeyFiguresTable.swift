@@ -10,17 +10,43 @@ enum KeyFiguresTable {
   }
 
   private static func incidentRows(_ figures: Figures) -> [ReportRow] {
-    let sums = IncidentSums(figures)
+    let incidents = figures.columns.incidents
+    let all = Tally(width: 1, figures) { _ in 0 }
+    let unknown = Tally(width: 1, figures) { incidents.flags[$0].contains(.dateUnknown) ? 0 : -1 }
+    let late = Tally(width: 1, figures) { incidents.flags[$0].contains(.late) ? 0 : -1 }
+    let atLeast = Tally(width: 1, figures) { incidents.flags[$0].contains(.personsAtLeast) ? 0 : -1 }
     let persons = figures.text(.affectedPersons)
-    let isAtLeast = sums.atLeast[1] > 0
+    let isAtLeast = atLeast.count(0, slot: 1) > 0
     return [
-      row("incidents", figures.text(.incidents), sums.incidents, figures),
-      row(
-        "affected_persons", isAtLeast ? figures.text(.atLeast, ["label": persons]) : persons, sums.persons,
-        figures, isAtLeast: isAtLeast),
-      row("incidents_date_unknown", figures.text(.incidentsDateUnknown), sums.dateUnknown, figures),
-      row("late_entries", figures.text(.lateEntries), sums.late, figures),
+      figures.row(all, 0, code: "incidents", label: figures.text(.incidents)),
+      personsRow(
+        all, isAtLeast ? figures.text(.atLeast, ["label": persons]) : persons, figures, isAtLeast: isAtLeast),
+      minorsRow(figures),
+      figures.row(unknown, 0, code: "incidents_date_unknown", label: figures.text(.incidentsDateUnknown)),
+      figures.row(late, 0, code: "late_entries", label: figures.text(.lateEntries)),
     ]
+  }
+
+  private static func personsRow(
+    _ tally: Tally, _ label: String, _ figures: Figures, isAtLeast: Bool
+  ) -> ReportRow {
+    let persons = { tally.basis(0, slot: $0).persons }
+    var row = ReportRow(
+      code: "affected_persons", label: label, count: persons(1), previous: persons(2),
+      yearBefore: figures.hasYearBefore ? persons(3) : nil, isAtLeast: isAtLeast)
+    row.bases = ReportColumn.allCases.map { $0.slot.map { tally.basis(0, slot: $0) } }
+    return row
+  }
+
+  /// Children and young people, where ages were stated.
+  private static func minorsRow(_ figures: Figures) -> ReportRow {
+    let column = figures.columns.incidents.ageBands
+    let tally = Tally(column, figures)
+    let places = ["under_14", "14_17"].compactMap(column.book.words.firstIndex(of:))
+    let count = { slot in places.reduce(0) { $0 + tally.count($1, slot: slot) } }
+    return ReportRow(
+      code: "affected_minors", label: figures.text(.affectedMinors), count: count(1), previous: count(2),
+      yearBefore: figures.hasYearBefore ? count(3) : nil)
   }
 
   private static func flowRows(_ figures: Figures) -> [ReportRow] {
@@ -35,64 +61,5 @@ enum KeyFiguresTable {
       figures.row("referrals_accepted", figures.text(.referralsAccepted)) { referrals.accepted(in: $0) },
       figures.row("complaints", figures.text(.complaints)) { complaints.received(in: $0) },
     ]
-  }
-
-  private static func row(
-    _ code: String, _ label: String, _ sums: [Int], _ figures: Figures, isAtLeast: Bool = false
-  ) -> ReportRow {
-    ReportRow(
-      code: code, label: label, count: sums[1], previous: sums[2],
-      yearBefore: figures.hasYearBefore ? sums[3] : nil, isAtLeast: isAtLeast)
-  }
-}
-
-/// Sums over the incidents of each slot, in one pass.
-private struct IncidentSums {
-  private(set) var incidents = [0, 0, 0, 0]
-  private(set) var persons = [0, 0, 0, 0]
-  private(set) var atLeast = [0, 0, 0, 0]
-  private(set) var dateUnknown = [0, 0, 0, 0]
-  private(set) var late = [0, 0, 0, 0]
-
-  init(_ figures: Figures) {
-    let columns = figures.columns.incidents
-    let flags = Self.countFlags(columns.flags, figures.slots)
-    let persons = Self.sum(columns.affectedPersons, figures.slots)
-    for slot in 1..<PeriodSlots.count {
-      self.persons[slot] = persons[slot]
-      for value in 0..<256 {
-        let count = flags[slot * 256 + value]
-        let flag = IncidentFlags(rawValue: UInt8(value))
-        incidents[slot] += count
-        if flag.contains(.personsAtLeast) { atLeast[slot] += count }
-        if flag.contains(.dateUnknown) { dateUnknown[slot] += count }
-        if flag.contains(.late) { late[slot] += count }
-      }
-    }
-  }
-
-  /// How many rows of each slot have each of the 256 combinations of flags.
-  private static func countFlags(_ flags: [IncidentFlags], _ slots: PeriodSlots) -> [Int] {
-    var counts = Array(repeating: 0, count: 256 * PeriodSlots.count)
-    counts.withUnsafeMutableBufferPointer { counts in
-      flags.withUnsafeBufferPointer { flags in
-        slots.slots.withUnsafeBufferPointer { slots in
-          for row in 0..<flags.count { counts[Int(slots[row]) * 256 + Int(flags[row].rawValue)] += 1 }
-        }
-      }
-    }
-    return counts
-  }
-
-  private static func sum(_ values: [Int32], _ slots: PeriodSlots) -> [Int] {
-    var sums = [0, 0, 0, 0]
-    sums.withUnsafeMutableBufferPointer { sums in
-      values.withUnsafeBufferPointer { values in
-        slots.slots.withUnsafeBufferPointer { slots in
-          for row in 0..<values.count { sums[Int(slots[row])] += Int(values[row]) }
-        }
-      }
-    }
-    return sums
   }
 }

@@ -4,7 +4,7 @@ import ReadModel
 enum ReportedToPoliceTable {
   static func table(_ figures: Figures) -> ReportTable {
     let flags = figures.columns.incidents.flags
-    let tally = Tally(width: 3, figures.slots) { row in
+    let tally = Tally(width: 3, figures) { row in
       if flags[row].contains(.reported) { return 0 }
       return flags[row].contains(.notReported) ? 1 : 2
     }

@@ -24,7 +24,11 @@ struct HalfYearScreen: ScreenPage {
   func title(_ context: ScreenContext) -> SafeText { SafeText(sheet.heading) }
 
   func state(_ context: ScreenContext) -> SafeText {
-    guard sheet.tables.indices.contains(place) else { return SafeText(sheet.standingText) }
+    guard sheet.tables.indices.contains(place) else {
+      return SafeText(
+        isAnnex
+          ? ReportPhrase.annex.text(in: sheet.language) + " · " + sheet.standingText : sheet.standingText)
+    }
     return context.words(
       ScreenPhraseFigures.state,
       [
@@ -77,7 +81,7 @@ struct HalfYearScreen: ScreenPage {
       return
     }
     let next = place + step
-    guard sheet.tables.indices.contains(next) else { return }
+    guard (0..<pages).contains(next) else { return }
     place = next
     pane.reset()
   }
@@ -85,19 +89,21 @@ struct HalfYearScreen: ScreenPage {
   private mutating func show(_ other: Period, _ context: ScreenContext) {
     period = other
     sheet = context.desk.halfYear(other)
-    place = min(place, max(0, sheet.tables.count - 1))
+    place = min(place, max(0, pages - 1))
     pane.reset()
   }
 
   private var next: Period {
-    switch period.half {
-    case 1: Period(year: period.year, half: 2)
-    case 2: Period(year: period.year + 1, half: 1)
-    default: Period(year: period.year + 1, half: nil)
-    }
+    Period(containing: period.lastDay.adding(days: 1))
   }
 
+  /// The tables, and the method annex behind them.
+  private var pages: Int { sheet.tables.count + (sheet.annex.isEmpty ? 0 : 1) }
+
+  private var isAnnex: Bool { !sheet.tables.isEmpty && place == sheet.tables.count }
+
   private func lines(_ columns: Int, _ words: Words) -> [PaneLine] {
+    if isAnnex { return TableLines(columns: columns, period: period).lines(sheet.annex) }
     guard sheet.tables.indices.contains(place) else {
       var builder = PaneBuilder(columns: columns)
       builder.sentence(words(ScreenPhraseFigures.nothing))

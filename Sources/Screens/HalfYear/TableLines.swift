@@ -14,37 +14,44 @@ struct TableLines {
   }
 
   func lines(_ table: ReportTable) -> [PaneLine] {
-    let longest = table.unit == .various ? 0 : table.rows.map(\.count).max() ?? 0
-    let hasYearBefore = hasRoom && table.rows.contains { $0.yearBefore != nil }
+    let longest = table.isDrawn ? table.rows.compactMap(\.count).max() ?? 0 : 0
+    let columns = Array(table.columns.prefix(hasRoom ? ReportColumn.allCases.count : 2))
+    let header = SafeText.blanks(labelWidth(columns))
     var lines = [
-      PaneLine(SafeText("(" + table.unitText + ")")), header(hasYearBefore: hasYearBefore),
+      PaneLine(SafeText("(" + table.unitText + ")")),
+      PaneLine(columns.reduce(header) { $0 + right(table.heading($1, period)) }, style: .bold),
     ]
     var group: String?
     for row in table.rows {
       if let name = row.group, name != group { lines.append(PaneLine(SafeText(name), style: .bold)) }
       group = row.group
-      lines += self.lines(row, longest: longest, hasYearBefore: hasYearBefore)
+      lines += self.lines(row, columns, longest: longest)
     }
     return lines
   }
 
-  private var hasRoom: Bool { width >= 70 }
-  private var labelWidth: Int { max(8, min(34, width - 2 * Self.numberWidth)) }
-
-  private func header(hasYearBefore: Bool) -> PaneLine {
-    var line = SafeText.blanks(labelWidth) + right(period.description) + right(period.previous.description)
-    if hasYearBefore { line += right(period.yearBefore.description) }
-    return PaneLine(line, style: .bold)
+  /// The method annex.
+  func lines(_ annex: [AnnexPart]) -> [PaneLine] {
+    annex.flatMap { part in
+      [PaneLine(SafeText(part.title), style: .bold)]
+        + part.lines.flatMap { SafeText($0).wrapped(to: width).map { PaneLine($0) } } + [PaneLine(.empty)]
+    }
   }
 
-  private func lines(_ row: ReportRow, longest: Int, hasYearBefore: Bool) -> [PaneLine] {
+  private var hasRoom: Bool { width >= 70 }
+
+  private func labelWidth(_ columns: [ReportColumn]) -> Int {
+    max(8, min(34, width - max(2, columns.count) * Self.numberWidth))
+  }
+
+  private func lines(_ row: ReportRow, _ columns: [ReportColumn], longest: Int) -> [PaneLine] {
     let indent: SafeText = row.group == nil ? "" : "  "
+    let labelWidth = labelWidth(columns)
     let parts = SafeText(row.label).wrapped(to: max(1, labelWidth - indent.width - 1))
     var last = (indent + (parts.last ?? .empty)).fitted(to: labelWidth)
-    last += right(String(row.count)) + right(row.previous.map { String($0) } ?? "")
-    if hasYearBefore { last += right(row.yearBefore.map { String($0) } ?? "") }
+    for column in columns { last += right(row[column].text) }
     let room = width - last.width - 2
-    if room > 4 { last += "  " + BarLine.bar(row.count, of: longest, width: min(24, room)) }
+    if room > 4 { last += "  " + BarLine.bar(row.count ?? 0, of: longest, width: min(24, room)) }
     return parts.dropLast().map { PaneLine(indent + $0) } + [PaneLine(last)]
   }
 

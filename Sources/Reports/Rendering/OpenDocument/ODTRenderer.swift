@@ -7,22 +7,27 @@ public enum ODTRenderer {
   public static func bytes(_ sheet: SummarySheet) -> [UInt8] {
     var document = OpenDocumentText(title: sheet.heading, language: sheet.language)
     document.paragraph(sheet.standingText)
-    if let note = sheet.noteText { document.paragraph(note) }
+    for note in sheet.notes { document.paragraph(note) }
     for table in sheet.tables { add(table, of: sheet, to: &document) }
+    for part in sheet.annex {
+      document.heading(part.title)
+      for line in part.lines { document.paragraph(line) }
+    }
     return document.bytes
   }
 
   private static func add(_ table: ReportTable, of sheet: SummarySheet, to document: inout OpenDocumentText) {
     document.heading(table.title)
     document.paragraph(ReportPhrase.unitLine.text(in: sheet.language, ["unit": table.unitText]))
+    let columns = table.columns
     let header =
-      [ReportPhrase.rowHeader.text(in: sheet.language)] + table.periods(sheet.period).map(\.description)
+      [ReportPhrase.rowHeader.text(in: sheet.language)] + columns.map { table.heading($0, sheet.period) }
     var rows: [[String]] = []
     var group: String?
     for row in table.rows {
       if let name = row.group, name != group { rows.append([name]) }
       group = row.group
-      rows.append([row.label] + table.counts(of: row).map { $0.map(String.init) ?? "" })
+      rows.append([row.label] + columns.map { row[$0].text })
     }
     document.table(header: header, rows: rows, isNumeric: true)
   }

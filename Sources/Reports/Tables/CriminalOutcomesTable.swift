@@ -1,0 +1,10 @@
+/// Closings of the period by one of the three outcomes, which are never merged: "closed" means different things.
+enum CriminalOutcomesTable {
+  static func table(_ figures: Figures) -> ReportTable {
+    let cases = figures.columns.cases
+    let rows = figures.rows(.criminalOutcomes) { period in
+      cases.closings(in: period).map { cases.criminal.word(at: $0) }
+    }
+    return figures.table(.criminalOutcomes, .criminalOutcomes, .cases, rows: rows)
+  }
+}

@@ -1,0 +1,14 @@
+/// Cases that came in during the period, by what the persons needed.
+enum NeedsTable {
+  static func table(_ figures: Figures) -> ReportTable {
+    let cases = figures.columns.cases
+    let rows = figures.rows(.needs) { period in
+      let days = period.dayNumbers
+      return cases.received.indices.filter { days.contains(cases.received[$0]) }.flatMap { row -> [String?] in
+        let codes = cases.needs.numbers[Int(cases.needs.starts[row])..<Int(cases.needs.starts[row + 1])]
+        return codes.isEmpty ? [nil] : codes.map { cases.needs.book.words[Int($0)] }
+      }
+    }
+    return figures.table(.needs, .needs, .cases, isMultiple: true, rows: rows)
+  }
+}
