@@ -10,12 +10,12 @@ public enum CountUnit: String, Codable, Sendable, CaseIterable {
 /// The tables there are, by the names that programs read.
 public enum TableID: String, Codable, Sendable, CaseIterable {
   case keyFigures = "key_figures"
-  case channels
-  case reporterRelations = "reporter_relations"
   case incidentTypes = "incident_types"
   case acts, motives
   case areasOfLife = "areas_of_life"
   case places, districts, months
+  case channels
+  case reporterRelations = "reporter_relations"
   case datePrecisions = "date_precisions"
   case affectedKinds = "affected_kinds"
   case ageBands = "age_bands"
