@@ -57,6 +57,10 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleReferralMessage = "examples/referral-message.yaml"
   /// The file `examples/referral-report.yaml`.
   case exampleReferralReport = "examples/referral-report.yaml"
+  /// The file `examples/report-addition.yaml`.
+  case exampleReportAddition = "examples/report-addition.yaml"
+  /// The file `examples/report.yaml`.
+  case exampleReport = "examples/report.yaml"
   /// The file `examples/training.yaml`.
   case exampleTraining = "examples/training.yaml"
   /// The file `import/arvig.yaml`.
@@ -107,6 +111,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleOffer: return Self.exampleOfferText
     case .exampleReferralMessage: return Self.exampleReferralMessageText
     case .exampleReferralReport: return Self.exampleReferralReportText
+    case .exampleReportAddition: return Self.exampleReportAdditionText
+    case .exampleReport: return Self.exampleReportText
     case .exampleTraining: return Self.exampleTrainingText
     case .importArvig: return Self.importArvigText
     case .importFbi: return Self.importFbiText
@@ -3498,6 +3504,51 @@ text: |
 }
 
 extension EmbeddedFile {
+  private static let exampleReportAdditionText = #"""
+# Was zu einer Meldung hinzukam, oder was die meldende Person gefragt oder ihr gesagt werden soll (lotse report add --answer).
+text: |
+  Gegen drei Uhr war ein Motorrad zu hören, sonst nichts.
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleReportText = #"""
+# Eine Meldung: eine Nachricht, die eingegangen ist. Einen Fall oder einen Vorfall braucht es dafür nicht. Alles hier ist erfunden.
+#
+# Nötig sind nur channel, reporter_relation und text. Wer meldet, steht nirgends: Es gibt kein Feld für einen Namen oder eine
+# Nummer. Wer erreichbar sein will, bekommt einen Fall.
+
+# Wann sie einging. Ohne Angabe: heute.
+received_on: 2025-12-03
+
+# Auf welchem Weg.
+channel: phone
+
+# In welcher Sprache, nur zur Verständigung.
+language: de
+
+# Wer meldet, in welchem Bezug: affected_self (selbst betroffen), witness (Zeug*in), police, anonymous und andere.
+reporter_relation: witness
+
+# Weiß die betroffene Person, dass gemeldet wurde? yes, no oder unknown.
+affected_knows: unknown
+
+# true: Auch Ihre Stelle weiß nicht, wer meldet. Dann gibt das Programm einmal sechs Wörter aus, mit denen die Person
+# nachfragen oder etwas ergänzen kann; es bewahrt sie nicht auf.
+anonymous: true
+
+# Der Vorfall, um den es geht, wenn er schon erfasst ist. Mehrere Meldungen zu einem Vorfall zählen als ein Vorfall.
+# incident: V-25-4821-390
+
+# Was gesagt wurde. Nichts, was die meldende Person verrät: kein Name, keine Nummer, keine Anschrift, kein Konto.
+text: |
+  An den jungen Gedenkbäumen an der alten Landstraße sind zwei Stämme abgebrochen. Am Abend vorher standen sie noch.
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleTrainingText = #"""
 # Eine Schulung, ein Coaching, ein Modul einer Reihe. Keine Namen: Wer teilgenommen hat, weiß nur der eigene Betrieb.
 title: "Empfang ohne Vorurteil"
@@ -4136,6 +4187,8 @@ periods:
   # K2, der Wortlaut eines Vorfalls, ab Eingang: Verfolgungsverjährung der meisten Delikte, fünf Jahre
   # (StGB § 78 Abs. 3 Nr. 4). Die Codes (K1) bleiben.
   narrative: 60
+  # Eine Meldung mit ihren Worten, ab Eingang: bis der Vorfall geklärt ist, um den es geht. Der Vorfall bleibt.
+  report: 12
   # Der Name eines Mitglieds, ab dem Ausscheiden: bis die Fragen seiner letzten Fälle geklärt sind.
   directory_entry: 12
   # Das Zugriffsprotokoll eines Jahres, ab dessen Ende: bis zum Ende des folgenden Jahres.
@@ -4212,6 +4265,20 @@ commands:
     rows:
       - {word: allow, roles: [case_work], relations: [own, locked]}
 
+  # Meldungen: was einging, mit seinen Worten. Nur die eigene Stelle, für immer.
+  record_report:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+  keep_report:
+    by: {program: [own, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_report:
+    by: {program: [own, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, locked]}
   # Welche Vorfälle derselbe sind oder zusammenhängen, entscheidet die Clearingstelle; ihre Ersatzstelle liest und schreibt mit.
   link_incidents:
     by: {program: [own, stand_in, locked], key: [none]}

@@ -1,6 +1,6 @@
 /// What the command line says about erasing: units, lines of lists, and what is left to do.
 public enum ErasurePhrase: String, Wording, CaseIterable {
-  case person, contact, notes, caseFile, narrative, package, directoryEntry, accessLogYear
+  case person, contact, notes, caseFile, narrative, report, package, directoryEntry, accessLogYear
   case requested, gone, waiting, waitingForChair, confirmable, held, reviewDue, stub, finished, unfinished,
     stillFound
   case erasedAgain, proposal, due, kept, keptByItself, asked, assigned, nothing, oneTarget
@@ -20,6 +20,7 @@ public enum ErasurePhrase: String, Wording, CaseIterable {
     case .notes: return "Notizen"
     case .caseFile: return "Fall"
     case .narrative: return "Wortlaut des Vorfalls"
+    case .report: return "Meldung"
     case .package: return "Paket der Übergabe"
     case .directoryEntry: return "Name eines Mitglieds"
     case .accessLogYear: return "Zugriffsprotokoll eines Jahres"
@@ -73,6 +74,7 @@ public enum ErasurePhrase: String, Wording, CaseIterable {
     case .notes: return "notes"
     case .caseFile: return "case"
     case .narrative: return "account of the incident"
+    case .report: return "report"
     case .package: return "package of the referral"
     case .directoryEntry: return "name of a member"
     case .accessLogYear: return "access log of a year"

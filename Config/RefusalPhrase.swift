@@ -4,7 +4,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case impossibleCount, caseClosed, caseOpen, referralOpen, consentMissing, consentRefused
   case dutyToProsecuteNotExplained, neverReferable, nothingToRefer, notARecipient, referralNotOffered
   case referralNotAccepted, offerLapsed, nothingChanged, textTooLong, kitNotProven, openWork
-  case tiedThroughOthers
+  case tiedThroughOthers, tellsReporter
   case consentWithdrawn, secrecyRestored, thirdPartyCannotConsent, anonymousReport, groundNotUsable
   case disclosureNeedsAnother, disclosureDecided, policeOfferUnconfirmed
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
@@ -165,6 +165,11 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return """
         Diese Stelle hat ihre Notfallkarte noch nicht erprobt; ginge das Passwort verloren, wären die Daten verloren. \
         Drucken Sie sie zuerst: lotse kit print
+        """
+    case .tellsReporter:
+      return """
+        Der Text kann verraten, wer gemeldet hat: {parts}. Nehmen Sie es heraus; wenn es bleiben muss, halten Sie ihn \
+        mit --as-is so fest.
         """
     case .tiedThroughOthers:
       return """
@@ -363,6 +368,10 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
       return """
         This body has not tried its recovery kit yet; if the password were lost, the data would be lost. \
         Print it first: lotse kit print
+        """
+    case .tellsReporter:
+      return """
+        The words may tell who the reporter is: {parts}. Take that out; if it has to stay, record them with --as-is.
         """
     case .tiedThroughOthers:
       return """

@@ -57,6 +57,7 @@ extension Refusal {
     case .attendanceMissing: return .attendanceMissing
     case .namesAFile: return .namesAFile
     case .kitNotProven: return .kitNotProven
+    case .tellsReporter: return .tellsReporter
     case .tiedThroughOthers: return .tiedThroughOthers
     case .openWork: return .openWork
     case .dayNotAhead: return .dayNotAhead

@@ -12,7 +12,7 @@ struct Lotse: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenScreen.self, DemoCommand.self, FoundCommand.self, BodyCommand.self, MemberCommands.self,
-      PasswordCommand.self, KitCommand.self, IncidentCommand.self, CaseCommand.self,
+      PasswordCommand.self, KitCommand.self, ReportCommand.self, IncidentCommand.self, CaseCommand.self,
       ConsentCommand.self, DisclosureCommand.self, ReferralCommand.self, InboxCommand.self,
       SummaryCommand.self, ImportCommand.self,
       ProcedureCommand.self, TaxonomyCommand.self,

@@ -1,6 +1,7 @@
 import Clearing
 import EventStore
 import Rulebook
+import TestSupport
 import Testing
 
 @testable import Casework
@@ -18,6 +19,7 @@ import Testing
     try await story.escalated(number)
     let kinds = try await story.alliance.acting(as: "nord-1") { session in
       try await session.note([Access(.notes, number)])
+      _ = try await session.perform(SampleEntries.report())
       let police = try await story.body("police", session)
       _ = try await session.perform(
         AskEnquiry(
@@ -61,6 +63,7 @@ extension CommandName {
   fileprivate var compartments: Set<CompartmentKind> {
     switch self {
     case .recordIncident, .importIncidents, .correctIncident, .readIncident: return [.incidentCore]
+    case .recordReport, .keepReport, .readReport: return [.report]
     case .linkIncidents, .readTies: return [.clearing]
     case .noteIncident, .readNarrative: return [.incidentFacts]
     case .openCase, .correctCase, .assignCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,

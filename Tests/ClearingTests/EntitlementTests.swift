@@ -11,6 +11,7 @@ struct EntitlementTests {
   private func scene() -> (story: GivenWhenThen, places: [CompartmentKind: CompartmentID]) {
     var story = GivenWhenThen()
     story.when(SampleEntries.enquiry(), by: Sample.nora)
+    story.when(SampleEntries.report(), by: Sample.nora)
     let file = story.anOffer().file
     story.when(
       RequestDisclosure(
@@ -41,6 +42,7 @@ struct EntitlementTests {
     case .relationDeclared, .relationEnded: return Sample.sara
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded: return Sample.olga
     case .escalationRaised, .escalationAcknowledged, .escalationEnded: return Sample.sara
+    case .reportRecorded, .reportAdded, .reportAssessed: return Sample.olga
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected,
       .caseAssigned, .caseClosed, .caseReopened, .consentGiven, .consentRefused, .personDescribed,
@@ -69,6 +71,7 @@ struct EntitlementTests {
       clerk.roles = []
       return clerk
     case .enquiryAsked: return Sample.kai
+    case .reportRecorded, .reportAdded, .reportAssessed: return Sample.kai
     case .incidentsLinked, .incidentsUnlinked:
       var clerk = Sample.olga
       clerk.roles = []
@@ -176,6 +179,8 @@ struct EntitlementTests {
     case .incidentRecorded, .caseOpened, .referralOffered, .packageFrozen, .registerOpened, .bodyDescribed,
       .memberNamed, .accessNoted, .erasureAnnounced, .caseCounted:
       return story.opened(by: Sample.north, for: everybody)
+    case .reportRecorded: return story.opened(by: Sample.north, for: everybody)
+    case .reportAdded, .reportAssessed: return places[.report] ?? CompartmentID(high: 0, low: 0)
     case .incidentsLinked, .incidentsUnlinked: return story.opened(by: Sample.office, for: everybody)
     case .enquiryAsked: return story.opened(by: Sample.north, for: [Sample.police])
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,

@@ -60,6 +60,8 @@ struct WordingTests {
     check(ScreenPhraseUnlock.self)
     check(TelltalePhrase.self)
     check(IncidentPhrase.self)
+    check(ReceivedReportPhrase.self)
+    check(SelfIdentificationPhrase.self)
     check(TrustPhrase.self)
     check(VoidPhrase.self)
   }

@@ -61,6 +61,10 @@ extension CellScene {
     case .contactReferral: return decided(ContactReferral(number: referral, on: story.today))
     case .returnReferral: return decided(ReturnReferral(number: referral, reason: "no_capacity"))
     case .closeReferral: return decided(CloseReferral(number: referral))
+    case .recordReport: return decided(SampleEntries.report())
+    case .keepReport: return decided(AddToReport(number: report, text: "Nachtrag"))
+    case .readReport:
+      return ReportList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .linkIncidents: return decided(LinkIncidents(numbers: pair))
     case .readTies:
       let list = try? LikelyIncidents(
@@ -151,10 +155,10 @@ extension CellScene {
     case .newerProgram: return .locked
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .acceptedAlready: return .refused
-    case .tiedThroughOthers: return nil
     case .control: return nil
     case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
     case .escalationOver: return nil
+    case .tiedThroughOthers, .tellsReporter: return nil
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil

@@ -15,6 +15,7 @@ struct CellScene {
   private(set) var story: GivenWhenThen
   /// Numbers of what the command is done to.
   private(set) var incident = ""
+  private(set) var report = ""
   /// Two incidents that nobody has decided on.
   private(set) var pair: [String] = []
   private(set) var file = ""
@@ -33,6 +34,7 @@ struct CellScene {
     case .incident, .caseFile: prepareCase()
     case .referral: prepareReferral()
     case .clearing: prepareClearing()
+    case .report: prepareReport()
     case .enquiry: prepareEnquiry()
     case .escalation: prepareEscalation()
     case .disclosure: prepareDisclosure()
@@ -129,6 +131,13 @@ struct CellScene {
       actor = Self.actor(cell.role, in: Sample.police)
     }
     if cell.relation == .locked { for id in world.enquiries.keys { world.lock(id) } }
+  }
+
+  private mutating func prepareReport() {
+    report = story.when(SampleEntries.report(), by: Sample.nora).number ?? ""
+    world = story.everything
+    actor = Self.actor(cell.role, in: cell.relation == .none ? Sample.south : Sample.north)
+    if cell.relation == .locked { for id in world.reports.keys { world.lock(id) } }
   }
 
   /// The clearing office has tied two incidents before, and the south stands in for it.

@@ -70,9 +70,11 @@ struct UnknownKeyTests {
     case .exampleIncidentCorrection:
       _ = try IncidentCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleCaseNote, .exampleIncidentNote, .exampleReferralMessage,
-      .exampleEnquiryAnswer:
+      .exampleEnquiryAnswer, .exampleReportAddition:
 
       _ = try NoteFile.read(text, name: name)
+    case .exampleReport:
+      _ = try ReceivedReportFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleEnquiry: _ = try EnquiryFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleDecision: _ = try DecisionFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleMeasure: _ = try MeasureFile.read(text, name: name, today: today, taxonomy: taxonomy)

@@ -49,6 +49,13 @@ public enum SampleEntries {
       dutyToProsecuteExplained: explained)
   }
 
+  /// A message of a witness.
+  public static func report() -> RecordReport {
+    RecordReport(
+      core: ReportCore(receivedOn: SampleAlliance.friday, channel: "phone", reporterRelation: "witness"),
+      text: "Zwei Stämme sind abgebrochen.")
+  }
+
   /// An abstract question to the police.
   public static func enquiry(_ text: String = "Wird auch ohne Antrag ermittelt?") -> AskEnquiry {
     AskEnquiry(recipient: SampleAlliance.police, category: "threat", area: .land, text: text)

@@ -23,6 +23,15 @@ public enum SampleEvents {
         EnquiryAsked(
           number: "A-26-4821-390", from: SampleAlliance.north, to: SampleAlliance.police, category: "threat",
           area: .land, text: "Wird auch ohne Antrag ermittelt?"))
+    case .reportRecorded:
+      let core = ReportCore(
+        receivedOn: day, channel: "phone", language: "de", reporterRelation: "anonymous", affectedKnows: .no,
+        isAnonymous: true)
+      return .reportRecorded(
+        ReportRecorded(number: "M-26-4821-390", core: core, text: "Zwei Stämme.", tokenDigest: "00ff"))
+    case .reportAdded: return .reportAdded(ReportAdded(text: "Um drei.", isAnswer: true))
+    case .reportAssessed:
+      return .reportAssessed(ReportAssessed(verdict: .outsideScope, incident: nil, on: day))
     case .incidentsLinked:
       return .incidentsLinked(
         IncidentsLinked(first: cover, second: person, tie: .sameIncident, persons: 3, on: day))

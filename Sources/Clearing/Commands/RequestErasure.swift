@@ -19,6 +19,8 @@ public struct RequestErasure: Command, Hashable {
     case notes(String)
     /// The words of an incident.
     case narrative(String)
+    /// A message received.
+    case report(String)
     /// What was frozen for a referral.
     case package(String)
     /// A member's name.
@@ -68,6 +70,9 @@ extension Drafting {
       let file = try ownCase(number, .requestErasure)
       return scope(.notes, file, try found(world.notes(of: file.id).map { [$0.id] }))
     case .narrative(let number): return try narrative(number)
+    case .report(let number):
+      let report = try ownReport(number, .requestErasure)
+      return ErasureScope(unit: .report, object: report.number, compartments: [report.id])
     case .package(let number): return try package(number)
     case .directoryEntry(let member): return try directoryEntry(member)
     case .accessLog(let year): return try accessLog(year)

@@ -6,6 +6,9 @@ public enum Event: Hashable, Sendable {
   case incidentNoted(IncidentNoted)
   case incidentsLinked(IncidentsLinked)
   case incidentsUnlinked(IncidentsUnlinked)
+  case reportRecorded(ReportRecorded)
+  case reportAdded(ReportAdded)
+  case reportAssessed(ReportAssessed)
   case caseOpened(CaseOpened)
   case caseCorrected(CaseCorrected)
   case caseAssigned(CaseAssigned)
@@ -105,6 +108,9 @@ public enum Event: Hashable, Sendable {
     case .incidentNoted: return .incidentNoted
     case .incidentsLinked: return .incidentsLinked
     case .incidentsUnlinked: return .incidentsUnlinked
+    case .reportRecorded: return .reportRecorded
+    case .reportAdded: return .reportAdded
+    case .reportAssessed: return .reportAssessed
     case .caseOpened: return .caseOpened
     case .caseCorrected: return .caseCorrected
     case .caseAssigned: return .caseAssigned
@@ -206,6 +212,9 @@ public enum Event: Hashable, Sendable {
     case .incidentNoted: self = .incidentNoted(try IncidentNoted(from: decoder))
     case .incidentsLinked: self = .incidentsLinked(try IncidentsLinked(from: decoder))
     case .incidentsUnlinked: self = .incidentsUnlinked(try IncidentsUnlinked(from: decoder))
+    case .reportRecorded: self = .reportRecorded(try ReportRecorded(from: decoder))
+    case .reportAdded: self = .reportAdded(try ReportAdded(from: decoder))
+    case .reportAssessed: self = .reportAssessed(try ReportAssessed(from: decoder))
     case .caseOpened: self = .caseOpened(try CaseOpened(from: decoder))
     case .caseCorrected: self = .caseCorrected(try CaseCorrected(from: decoder))
     case .caseAssigned: self = .caseAssigned(try CaseAssigned(from: decoder))
@@ -307,6 +316,9 @@ public enum Event: Hashable, Sendable {
     case .incidentNoted(let content): try content.encode(to: encoder)
     case .incidentsLinked(let content): try content.encode(to: encoder)
     case .incidentsUnlinked(let content): try content.encode(to: encoder)
+    case .reportRecorded(let content): try content.encode(to: encoder)
+    case .reportAdded(let content): try content.encode(to: encoder)
+    case .reportAssessed(let content): try content.encode(to: encoder)
     case .caseOpened(let content): try content.encode(to: encoder)
     case .caseCorrected(let content): try content.encode(to: encoder)
     case .caseAssigned(let content): try content.encode(to: encoder)

@@ -6,6 +6,9 @@ public enum EventName: String, Sendable, CaseIterable {
   case incidentNoted = "incident_noted"
   case incidentsLinked = "incidents_linked"
   case incidentsUnlinked = "incidents_unlinked"
+  case reportRecorded = "report_recorded"
+  case reportAdded = "report_added"
+  case reportAssessed = "report_assessed"
   case caseOpened = "case_opened"
   case caseCorrected = "case_corrected"
   case caseAssigned = "case_assigned"
@@ -105,6 +108,7 @@ public enum EventName: String, Sendable, CaseIterable {
     case .incidentRecorded, .incidentCorrected: return .incidentCore
     case .incidentNarrated, .incidentNoted: return .incidentFacts
     case .incidentsLinked, .incidentsUnlinked: return .clearing
+    case .reportRecorded, .reportAdded, .reportAssessed: return .report
     case .caseOpened, .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .consentGiven,
       .consentRefused:
       return .caseCover

@@ -3,6 +3,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case recordIncident = "record_incident"
   case correctIncident = "correct_incident"
   case noteIncident = "note_incident"
+  case recordReport = "record_report"
+  case keepReport = "keep_report"
+  case readReport = "read_report"
   case linkIncidents = "link_incidents"
   case readTies = "read_ties"
   case importIncidents = "import_incidents"
@@ -90,6 +93,8 @@ public enum CommandName: String, Sendable, CaseIterable {
       return .work
     case .keepBreaches: return .work
     case .linkIncidents, .readTies: return .clearing
+    case .recordReport: return .work
+    case .keepReport, .readReport: return .report
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordStep, .moveCase,
       .recordConsent, .offerReferral,
@@ -127,6 +132,8 @@ public enum CommandObject: Sendable, CaseIterable {
   case incident, caseFile, referral
   /// What the clearing office decides of its own.
   case clearing
+  /// One message received.
+  case report
   /// An abstract question to the police contact.
   case enquiry
   /// Somebody called for a step whose time has passed.
@@ -149,6 +156,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .incident, .caseFile: return [.own, .contributed, .locked, .none]
     case .referral:
       return [.own, .offered, .lapsed, .accepted, .ended, .contributed, .locked, .none]
+    case .report: return [.own, .locked, .none]
     case .clearing: return [.own, .standIn, .locked, .none]
     case .enquiry: return [.own, .offered, .ended, .locked, .none]
     case .escalation: return [.own, .contributed, .supervised, .locked, .none]

@@ -98,6 +98,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case escalationOver
   /// The change changes nothing.
   case nothingChanged
+  /// Words of a report may tell who the reporter is; somebody has to look at them.
+  case tellsReporter([SelfIdentification])
   /// Two incidents are one by way of these others; their ties have to be undone first.
   case tiedThroughOthers([String])
   /// A live body takes in nothing before its recovery kit was printed and typed back.

@@ -44,6 +44,7 @@ extension CommandName {
       return true
     case .keepDeadlines: return true
     case .linkIncidents, .readTies: return false
+    case .recordReport, .keepReport, .readReport: return false
     case .keepBreaches: return false
     case .raiseEscalation, .acknowledgeEscalation, .readEscalation: return false
     case .requestDisclosure: return true

@@ -7,6 +7,8 @@ extension EventName {
     case .incidentCorrected: return [.correctIncident]
     case .incidentNoted: return [.noteIncident]
     case .incidentsLinked, .incidentsUnlinked: return [.linkIncidents]
+    case .reportRecorded: return [.recordReport]
+    case .reportAdded, .reportAssessed: return [.keepReport]
     case .caseOpened, .fileNumberGiven: return [.openCase]
     case .caseCorrected: return [.correctCase]
     case .personDescribed, .contactRecorded: return [.openCase, .correctCase]

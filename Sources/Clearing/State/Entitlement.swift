@@ -16,6 +16,8 @@ enum Entitlement {
       .caseClosed, .caseReopened, .consentGiven, .consentRefused, .packageFrozen, .fileNumberGiven,
       .importRowsRegistered:
       return writer(event, place, of: place.owner, .own, world)
+    case .reportRecorded, .reportAdded, .reportAssessed:
+      return writer(event, place, of: place.owner, .own, world) ?? ReportEntitlement.circle(place)
     case .incidentsLinked, .incidentsUnlinked: return TieEntitlement.author(event, place, world)
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered:
       return writer(event, place, of: place.owner, .own, world)
@@ -193,6 +195,9 @@ enum Entitlement {
       return referral.offer.package == id ? nil : .ruleBroken
     case .registerOpened(let fact):
       return world.kinds[id] == nil && world.registers[fact.body] == nil ? nil : .wrongOrder
+    case .reportRecorded(let fact): return ReportEntitlement.order(fact, place, world)
+    case .reportAssessed(let fact): return ReportEntitlement.order(fact, place, world)
+    case .reportAdded: return world.reports[id] == nil ? .wrongOrder : nil
     case .incidentsLinked(let fact): return TieEntitlement.order(fact, place, world)
     case .incidentsUnlinked(let fact): return TieEntitlement.order(fact, place, world)
     case .incidentCorrected: return world.incidents[id] == nil ? .wrongOrder : nil

@@ -25,6 +25,7 @@ extension World {
       if !nameEntries.values.contains(member) { memberNames[member] = nil }
     case .accessLog: accessLogs[id] = nil
     case .clearing: break
+    case .report: reports[id] = nil
     case .incidentCore, .register, .alliance, .caseStub: break
     }
   }

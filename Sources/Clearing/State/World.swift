@@ -14,6 +14,8 @@ public struct World: Sendable {
   public internal(set) var incidents: [CompartmentID: IncidentState] = [:]
   /// Narratives by their own compartment.
   public internal(set) var facts: [CompartmentID: IncidentFactsState] = [:]
+  /// Messages received, by their compartment.
+  public internal(set) var reports: [CompartmentID: ReportState] = [:]
   /// Which incidents are one, or hang together.
   public internal(set) var incidentTies = IncidentTies()
   /// Cases by the compartment of their cover.

@@ -20,6 +20,7 @@ public enum AccessKind: String, Sendable, CaseIterable {
   case listCases = "list_cases"
   case listIncidents = "list_incidents"
   case listReferrals = "list_referrals"
+  case listReports = "list_reports"
   /// Abstract questions were read; never which one.
   case listEnquiries = "list_enquiries"
   /// Steps whose time has passed were listed.
@@ -28,6 +29,7 @@ public enum AccessKind: String, Sendable, CaseIterable {
   case openCase = "open_case"
   case openIncident = "open_incident"
   case openReferral = "open_referral"
+  case openReport = "open_report"
   /// Names and ways to reach a person were uncovered.
   case unmask
   /// Counselling notes were read.
@@ -46,6 +48,7 @@ public enum AccessKind: String, Sendable, CaseIterable {
     switch self {
     case .unmask, .notes, .preview, .export, .accessLog, .refused: return true
     case .listEnquiries, .listEscalations: return false
+    case .listReports, .openReport: return false
     case .listCases, .listIncidents, .listReferrals, .figures, .openCase, .openIncident, .openReferral:
       return false
     }
@@ -70,6 +73,7 @@ extension Refusal {
     case .unknownBody: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .tiedThroughOthers: return true
+    case .tellsReporter: return false
     case .noNewCases, .postVacant: return true
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return false
     case .acceptedAlready, .escalationOver: return true

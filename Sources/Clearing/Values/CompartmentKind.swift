@@ -10,6 +10,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case referral, package, register, alliance
   /// What the clearing office decides of its own: which incidents are one.
   case clearing
+  /// One message received, with its words: the own body's alone.
+  case report
   /// An abstract question to the police contact and its answer.
   case enquiry
   case directoryEntry = "directory_entry"
@@ -39,6 +41,7 @@ extension CompartmentKind {
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
     case .clearing: return .never
+    case .report: return .twoPersons
     case .disclosure: return .twoPersons
     case .package: return .atOnce
     case .enquiry: return .twoPersons

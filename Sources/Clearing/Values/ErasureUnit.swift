@@ -10,6 +10,8 @@ public enum ErasureUnit: String, Codable, Sendable, CaseIterable {
   case caseFile = "case"
   /// The words of an incident; its codes stay.
   case narrative
+  /// A message received, as a whole.
+  case report
   /// What was frozen for one referral.
   case package
   /// A member's name.
@@ -22,6 +24,7 @@ public enum ErasureUnit: String, Codable, Sendable, CaseIterable {
     switch self {
     case .directoryEntry: return .eraseDirectoryEntry
     case .accessLogYear: return .eraseAccessLog
+    case .report: return .confirmErasure
     case .person, .contact, .notes, .caseFile, .narrative, .package: return .confirmErasure
     }
   }

@@ -8,6 +8,8 @@ public enum FileNumber {
     case incident = "V"
     case caseFile = "F"
     case referral = "Ü"
+    /// A message received.
+    case report = "M"
     /// An abstract question.
     case enquiry = "A"
     /// Somebody called for a step whose time has passed.

@@ -39,9 +39,9 @@ struct RefusedField {
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
       return ("", .refused)
-    case .tiedThroughOthers: return ("", .refused)
     case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague:
       return ("", .refused)
+    case .tiedThroughOthers, .tellsReporter: return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .meetingOver, .attendanceMissing, .namesAFile: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

@@ -38,6 +38,7 @@ public struct RetentionList: Sendable {
     var draft = RetentionDraft(world, reader, today, rules)
     for file in world.cases.values { draft.add(file) }
     for incident in world.incidents.values { draft.add(incident) }
+    for report in world.reports.values { draft.add(report) }
     for referral in world.referrals.values { draft.add(referral) }
     draft.addLeavers()
     draft.addAccessLogs()
@@ -100,6 +101,14 @@ private struct RetentionDraft {
     append(
       incident.number, .narrative, nil, RetentionDue(from: incident.core.receivedOn, period: day),
       about.first { $0.hold != nil } ?? about.first, incident.facts)
+  }
+
+  mutating func add(_ report: ReportState) {
+    guard report.owner == gate.reader.body, gate.may(.readReport),
+      let day = rules.due(.report, from: report.core.receivedOn)
+    else { return }
+    append(
+      report.number, .report, nil, RetentionDue(from: report.core.receivedOn, period: day), nil, report.id)
   }
 
   mutating func add(_ referral: ReferralState) {

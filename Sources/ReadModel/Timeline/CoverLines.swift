@@ -30,7 +30,7 @@ enum CoverLines {
       case .deadlineEnded(let fact):
         guard let rule = file.deadline(fact.deadline)?.record.rule else { return [] }
         facts = [.deadlineEnded(rule: rule, outcome: fact.outcome)]
-      case .incidentsLinked, .incidentsUnlinked: facts = []
+      case .incidentsLinked, .incidentsUnlinked, .reportRecorded, .reportAdded, .reportAssessed: facts = []
       case .breachRecorded, .breachAnswered: facts = []
       case .escalationRaised, .escalationAcknowledged, .escalationEnded: facts = []
       case .consentWithdrawn(let fact): facts = [DeclarationLines.withdrawn(fact)]

@@ -39,8 +39,8 @@ enum ReferralLines {
       return .referralReturned(number: number, reason: fact.reason, suggestion: fact.suggestion)
     case .referralClosed: return .referralClosed(number: number)
     case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
-    case .incidentsLinked, .incidentsUnlinked: return nil
     case .escalationRaised, .escalationAcknowledged, .escalationEnded: return nil
+    case .incidentsLinked, .incidentsUnlinked, .reportRecorded, .reportAdded, .reportAssessed: return nil
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return nil
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
       .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:

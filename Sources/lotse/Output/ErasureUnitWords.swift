@@ -15,6 +15,7 @@ extension ErasureUnit {
     case .notes: return .notes
     case .caseFile: return .caseFile
     case .narrative: return .narrative
+    case .report: return .report
     case .package: return .package
     case .directoryEntry: return .directoryEntry
     case .accessLogYear: return .accessLogYear

@@ -72,6 +72,9 @@ extension Labels {
     case .cannotHoldPost(let member): return ["member": self.member(member)]
     case .cannotStandIn(let body): return ["body": self.body(body)]
     case .postVacant, .hierarchyCircle: return [:]
+    case .tellsReporter(let found):
+      let parts = found.compactMap { SelfIdentificationPhrase(rawValue: $0.rawValue)?.text(in: language) }
+      return ["parts": parts.joined(separator: ", ")]
     case .tiedThroughOthers(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .meetingOver, .attendanceMissing, .namesAFile: return [:]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]

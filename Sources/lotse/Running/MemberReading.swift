@@ -49,6 +49,33 @@ extension MemberSession {
     return view
   }
 
+  /// The own body's reports.
+  func reports() async throws -> ReportList {
+    try await session.note([Access(.listReports)])
+    return ReportList(desk.world, reader: desk.reader, today: desk.today)
+  }
+
+  /// One of them by its number; the one answer for "unknown" and "forbidden" otherwise.
+  func report(_ number: String) async throws -> ReceivedReportRow {
+    let list = ReportList(desk.world, reader: desk.reader, today: desk.today)
+    guard let row = list.rows.first(where: { $0.number == number }) else {
+      throw try await unknown(number, .readReport)
+    }
+    try await session.note([Access(.openReport, number)])
+    return row
+  }
+
+  /// The one that a reporter's words name; wrong words are noted as an attempt, without them.
+  func report(tokenDigest: String) async throws -> ReceivedReportRow {
+    let list = ReportList(desk.world, reader: desk.reader, today: desk.today)
+    guard let row = list.report(tokenDigest: tokenDigest) else {
+      try await session.noteRefused(nil, .readReport)
+      throw Refusal.notFoundOrNotPermitted
+    }
+    try await session.note([Access(.openReport, row.number)])
+    return row
+  }
+
   /// Records of several bodies that are probably one event; for the clearing office.
   func likelyIncidents() async throws -> LikelyIncidents {
     let list: LikelyIncidents

@@ -8,7 +8,7 @@ struct EraseRequestCommand: MemberCommand {
     commandName: "request",
     abstract: "Ask that something be erased; another member confirms it after the waiting time.")
 
-  @Argument(help: "The number of a case, or of a referral for its package.") var number: String?
+  @Argument(help: "The number of a case, of a report, or of a referral for its package.") var number: String?
   @Option(name: .long, help: "Why, as a code of the list erasure_grounds.") var ground: String
   @Option(name: .long, help: "Only this person of the case, by the short name.") var person: String?
   @Option(name: .long, help: "Only this person's contact, by the short name.") var contact: String?
@@ -47,6 +47,7 @@ struct EraseRequestCommand: MemberCommand {
     if let person { return .person(number, label: person) }
     if let contact { return .contact(number, label: contact) }
     if notes { return .notes(number) }
+    if FileNumber.isValid(number), number.hasPrefix("M-") { return .report(number) }
     return number.hasPrefix(FileNumber.Kind.referral.rawValue) ? .package(number) : .file(number)
   }
 }
