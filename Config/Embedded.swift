@@ -61,8 +61,12 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleReportAddition = "examples/report-addition.yaml"
   /// The file `examples/report.yaml`.
   case exampleReport = "examples/report.yaml"
+  /// The file `examples/selfcheck.yaml`.
+  case exampleSelfcheck = "examples/selfcheck.yaml"
   /// The file `examples/training.yaml`.
   case exampleTraining = "examples/training.yaml"
+  /// The file `examples/workshop.yaml`.
+  case exampleWorkshop = "examples/workshop.yaml"
   /// The file `import/arvig.yaml`.
   case importArvig = "import/arvig.yaml"
   /// The file `import/fbi.yaml`.
@@ -113,7 +117,9 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleReferralReport: return Self.exampleReferralReportText
     case .exampleReportAddition: return Self.exampleReportAdditionText
     case .exampleReport: return Self.exampleReportText
+    case .exampleSelfcheck: return Self.exampleSelfcheckText
     case .exampleTraining: return Self.exampleTrainingText
+    case .exampleWorkshop: return Self.exampleWorkshopText
     case .importArvig: return Self.importArvigText
     case .importFbi: return Self.importFbiText
     case .procedure: return Self.procedureText
@@ -3549,6 +3555,33 @@ text: |
 }
 
 extension EmbeddedFile {
+  private static let exampleSelfcheckText = #"""
+# Die Antworten einer Seite auf den Selbstcheck. Keine Namen: Wer geantwortet hat, ist eine Seite, nie eine Person.
+cycle: "2025"
+# Wer hat geantwortet: administration, civil_society, politics, business, advisory_council, police, workshop
+view: administration
+city: Musterstadt
+from: 2025-10-01
+until: 2025-11-30
+# Eine Stelle des Bündnisses (Kürzel oder Name) oder der Name eines anderen Amtes.
+lead: clearing_office
+participants: ["Steuerungsgruppe Integration"]
+# Das Gesamtergebnis in eigenen Worten; das Programm rechnet keine Note aus.
+overall: "Die Stadt hat sich auf den Weg gemacht."
+context:
+  - {label: Einwohnerzahl, value: "80.000", source: "Melderegister, 31.12.2024"}
+# Jedes Kriterium (Code oder Name) mit none (keine Einschätzung möglich), no, rather_no, rather_yes oder yes;
+# auch die Zeichen –, ✘, (✘), (✓), ✓. Was fehlt, wurde nicht gefragt.
+answers:
+  hf1_structures: rather_yes
+  hf1_monitoring: {value: no, reason: "Es gibt keine fortlaufenden Zahlen.", evidence: "Prüfbericht 2025"}
+  hf4_antiracism_politics_admin: rather_no
+  hf7_conflict_management: none
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleTrainingText = #"""
 # Eine Schulung, ein Coaching, ein Modul einer Reihe. Keine Namen: Wer teilgenommen hat, weiß nur der eigene Betrieb.
 title: "Empfang ohne Vorurteil"
@@ -3573,6 +3606,35 @@ reach:
     persons: 12
   - group: police
     persons: 5
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleWorkshopText = #"""
+# Eine Werkstatt oder Dialogveranstaltung zum Selbstcheck. Keine Namen von Teilnehmenden.
+# workshop (Werkstatt) oder dialogue (Dialogveranstaltung)
+kind: workshop
+cycle: "2025"
+on: 2025-12-10
+place: "Rathaus, Saal 2"
+moderation: "Büro für Beteiligung"
+participants: 20
+# Ist die Zahl geschätzt? ja oder nein
+about: ja
+topics:
+  - field: hf4_opening
+    works: ["Amt für Migration ist besser erreichbar."]
+    lacks: ["Antirassismus ist auf der Leitungsebene nicht verankert."]
+    # Handlungsbedarfe: als Text, oder mit dem, was dazugehört. Gezählt wird ab 1 durch die ganze Werkstatt.
+    needs:
+      - "Klares Vorgehen gegen diskriminierendes und rassistisches Verhalten."
+      - text: "Schulungen für alle, die Publikumsverkehr haben."
+        details: ["Personalentwicklung"]
+        # Die Nummer der Maßnahme, die darauf antwortet; später auch mit: lotse selfcheck need W-2025-1 2 --measure M-2026-1
+        measure: "M-2025-1"
+        responsible: immigration_office
+        due: 2026-06-30
 
 """#
 }
@@ -4725,6 +4787,13 @@ commands:
       - {word: locked, roles: [chair, clearing_officer], relations: [locked]}
       - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
 
+  # Selbstcheck mit Werkstätten: Jede Seite trägt ihre Sicht ein. Wer teilnahm, steht nirgends mit Namen. Lesen: read_control.
+  record_selfcheck:
+    by: {program: [own, stand_in, common, locked]}
+    rows:
+      - {word: allow, roles: [chair, clearing_officer, unit_contact, counsellor], relations: [own, stand_in, common]}
+      - {word: locked, roles: [chair, clearing_officer, unit_contact, counsellor], relations: [locked]}
+      - {word: refused, roles: [all], relations: [own, stand_in, common, locked]}
   # --- Was nebenher entsteht ------------------------------------------------------------------------------------------
   # Das Register der Stelle wird mit dem ersten Eintrag angelegt, den irgendein Mitglied dort braucht.
   keep_register:
@@ -5207,6 +5276,63 @@ lists:
     - {code: eccar_08_education, de: "Bekämpfung von Rassismus und Diskriminierung durch Bildung und Erziehung", en: "Challenging Racism and Discrimination Through Education"}
     - {code: eccar_09_cultural_diversity, de: "Förderung der kulturellen Vielfalt", en: "Promoting Cultural Diversity"}
     - {code: eccar_10_hate_crime_conflict, de: "Rassistische Gewalttaten und Konfliktmanagement", en: "Hate Crimes and Conflict Management"}
+
+  # Selbstcheck Weltoffene Kommune (PHINEO, Bertelsmann Stiftung): sieben Handlungsfelder mit 34 Kriterien, deutsch nach dem Abschlussbericht
+  # Dessau-Roßlau 2020, englisch eigene Übersetzung. group nennt das Handlungsfeld; gezählt wird in dieser Reihenfolge. Es gibt keine Note.
+  self_check_fields:
+    - {code: hf1_steering, de: "Management und Steuerung", en: "Management and steering"}
+    - {code: hf2_access, de: "Fairer Zugang und Teilhabechancen", en: "Fair access and chances to take part"}
+    - {code: hf3_economy, de: "Arbeit und wirtschaftliche Entwicklung", en: "Work and economic development"}
+    - {code: hf4_opening, de: "Interkulturelle Öffnung und Antirassismus", en: "Intercultural opening and anti-racism"}
+    - {code: hf5_participation, de: "Engagement und Beteiligung", en: "Engagement and participation"}
+    - {code: hf6_cohesion, de: "Zusammenhalt und Begegnung", en: "Cohesion and encounter"}
+    - {code: hf7_communication, de: "Kommunikation und Konfliktmanagement", en: "Communication and conflict management"}
+
+  self_check_criteria:
+    - {code: hf1_structures, de: "Strukturen und Prozesse zur Steuerung", en: "Structures and processes of steering", group: hf1_steering}
+    - {code: hf1_priority, de: "Stellenwert von Weltoffenheit in Politik und Verwaltung", en: "Standing of openness in politics and administration", group: hf1_steering}
+    - {code: hf1_leadership, de: "Weltoffenheit als Führungsaufgabe", en: "Openness as a task of leadership", group: hf1_steering}
+    - {code: hf1_monitoring, de: "Monitoring", en: "Monitoring", group: hf1_steering}
+    - {code: hf2_education, de: "Bildung", en: "Education", group: hf2_access}
+    - {code: hf2_language, de: "Sprache", en: "Language", group: hf2_access}
+    - {code: hf2_work_training, de: "Arbeit und Ausbildung", en: "Work and vocational training", group: hf2_access}
+    - {code: hf2_housing, de: "Wohnen", en: "Housing", group: hf2_access}
+    - {code: hf2_health_care, de: "Gesundheit und Pflege", en: "Health and care", group: hf2_access}
+    - {code: hf2_transport, de: "Transport und Mobilität", en: "Transport and mobility", group: hf2_access}
+    - {code: hf2_culture, de: "Kultur", en: "Culture", group: hf2_access}
+    - {code: hf2_sport, de: "Sport", en: "Sport", group: hf2_access}
+    - {code: hf2_security_law, de: "Sicherheit und Recht", en: "Safety and law", group: hf2_access}
+    - {code: hf2_newcomers, de: "Orientierung für neu Zugezogene", en: "Orientation for newcomers", group: hf2_access}
+    - {code: hf3_location_factor, de: "Weltoffenheit als Standortvorteil", en: "Openness as an advantage of the location", group: hf3_economy}
+    - {code: hf3_potentials, de: "Vielfältige Potenziale werden genutzt", en: "Diverse potentials are used", group: hf3_economy}
+    - {code: hf3_competence_work, de: "Interkulturelle Kompetenzen in der Arbeitswelt", en: "Intercultural competence in working life", group: hf3_economy}
+    - {code: hf3_economic_cycles, de: "Adäquate Einbindung in kommunale Wirtschaftskreisläufe", en: "Adequate inclusion in the local economy", group: hf3_economy}
+    - {code: hf4_ic_politics_admin, de: "Interkulturelles Denken und Handeln in Politik und Verwaltung", en: "Intercultural thinking and acting in politics and administration", group: hf4_opening}
+    - {code: hf4_ic_institutions, de: "Interkulturelles Denken in Institutionen und Gremien relevanter Akteure", en: "Intercultural thinking in institutions and bodies of relevant actors", group: hf4_opening}
+    - {code: hf4_people_politics_admin, de: "Menschen mit Einwanderungsgeschichte in Politik und Verwaltung", en: "People with a history of immigration in politics and administration", group: hf4_opening}
+    - {code: hf4_people_institutions, de: "Menschen mit Einwanderungsgeschichte in Institutionen und Gremien vor Ort", en: "People with a history of immigration in local institutions and bodies", group: hf4_opening}
+    - {code: hf4_antiracism_politics_admin, de: "Antirassismus in Politik und Verwaltung", en: "Anti-racism in politics and administration", group: hf4_opening}
+    - {code: hf4_antiracism_institutions, de: "Antirassismus in Institutionen und Gremien weiterer Akteure vor Ort und im öffentlichen Raum", en: "Anti-racism in institutions and bodies of further local actors and in public space", group: hf4_opening}
+    - {code: hf5_engagement, de: "Engagement unabhängig von Herkunft, Kultur, Weltanschauung und Religion", en: "Engagement whatever the origin, culture, belief and religion", group: hf5_participation}
+    - {code: hf5_political_participation, de: "Beteiligung an politischen Prozessen", en: "Participation in political processes", group: hf5_participation}
+    - {code: hf5_global_responsibility, de: "Globale Verantwortung", en: "Global responsibility", group: hf5_participation}
+    - {code: hf6_encounters, de: "Begegnung in öffentlichen Räumen", en: "Encounters in public spaces", group: hf6_cohesion}
+    - {code: hf6_appreciation, de: "Wertschätzung von Vielfalt durch Einwohner*innen", en: "Appreciation of diversity by inhabitants", group: hf6_cohesion}
+    - {code: hf6_standing_up, de: "Aktives Einstehen für Weltoffenheit durch Einwohner*innen", en: "Inhabitants standing up for openness", group: hf6_cohesion}
+    - {code: hf7_dialogue, de: "Dialog mit und zwischen allen Einwohner*innen", en: "Dialogue with and between all inhabitants", group: hf7_communication}
+    - {code: hf7_language_culture_needs, de: "Berücksichtigung sprachlicher und kultureller Bedürfnisse", en: "Regard for needs of language and culture", group: hf7_communication}
+    - {code: hf7_media, de: "Medialer Diskurs", en: "Discourse in the media", group: hf7_communication}
+    - {code: hf7_conflict_management, de: "Adäquates Management von Konflikten", en: "Adequate management of conflicts", group: hf7_communication}
+
+  # Wer geantwortet hat: eine Seite, nie eine Person.
+  self_check_views:
+    - {code: administration, de: "Verwaltung", en: "Administration"}
+    - {code: civil_society, de: "Zivilgesellschaft", en: "Civil society"}
+    - {code: politics, de: "Politik", en: "Politics"}
+    - {code: business, de: "Wirtschaft", en: "Business"}
+    - {code: advisory_council, de: "Ausländer- und Integrationsbeirat", en: "Advisory council on migration"}
+    - {code: police, de: "Polizei", en: "Police"}
+    - {code: workshop, de: "Werkstatt aller Seiten", en: "Workshop of all sides"}
 
   report_outcomes:
     - {code: talked_to_person, de: "Mit der Person gesprochen", en: "talked to the person"}

@@ -19,6 +19,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
   case control
   case meetingOver, attendanceMissing, namesAFile
+  case selfCheck
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
   /// The sentences with their placeholders.
@@ -186,6 +187,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
     case .control: return "{fault}"
+    case .selfCheck: return "{fault}"
     case .unknownDeadlineRule:
       return "Eine Fristregel „{rule}“ gilt dafür nicht. Die Regeln zeigt: lotse deadline compute --help."
     case .unknownStartFact:
@@ -386,6 +388,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         "The text names the number of a case, an incident or a referral. All bodies read it: leave it out."
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
     case .control: return "{fault}"
+    case .selfCheck: return "{fault}"
     case .unknownDeadlineRule:
       return
         "No deadline rule \"{rule}\" holds for this. lotse deadline compute --help tells how to see the rules."

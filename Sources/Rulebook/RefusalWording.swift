@@ -10,6 +10,7 @@ extension Refusal {
     case .notFoundOrNotPermitted: return .notFoundOrNotPermitted
     case .unknownCode: return .unknownCode
     case .control: return .control
+    case .selfCheck: return .selfCheck
     case .missing: return .missing
     case .dayInFuture: return .dayInFuture
     case .rangeReversed: return .rangeReversed

@@ -56,7 +56,24 @@ public enum TaxonomyFile {
         findings.note(entry.error(.codeRemoved(old.code)))
       }
     }
+    checkFields(of: lists, among: read, &findings)
     return Taxonomy(version: version ?? "", lists: read)
+  }
+
+  /// Each criterion of the self-check belongs to a field of action that is there.
+  private static func checkFields(
+    of lists: Fields, among read: [CodeListName: [CodeEntry]], _ findings: inout Findings
+  ) {
+    guard let fields = read[.selfCheckFields].map({ $0.map(\.code) }) else { return }
+    let items = findings.take { () throws(RulebookError) in
+      try lists.items(CodeListName.selfCheckCriteria.rawValue)
+    }
+    for item in items ?? [] {
+      guard let group = (try? item.fields(keys))?["group"], let code = try? group.text() else { continue }
+      if fields.contains(code) { continue }
+      let list = CodeListName.selfCheckFields.rawValue
+      findings.note(group.error(.unknownCode(list: list, code: Shown.word(code), near: fields)))
+    }
   }
 
   private static func entries(
@@ -76,6 +93,7 @@ public enum TaxonomyFile {
         let entry = try Self.entry(fields)
         // A ground for handing over without consent is a statute with its condition, or it is none.
         if list == .disclosureGrounds { _ = try fields.required("statute") }
+        if list == .selfCheckCriteria { _ = try fields.required("group") }
         try seen.note(entry, fields)
         return entry
       }

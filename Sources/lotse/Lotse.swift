@@ -24,6 +24,7 @@ struct Lotse: AsyncParsableCommand {
       ConflictCommand.self,
       DeadlineCommand.self, BreachCommand.self, EscalationCommand.self,
       DecisionCommand.self, MeasureCommand.self,
+      DecisionCommand.self, SelfCheckCommand.self,
     ],
     defaultSubcommand: OpenScreen.self)
 

@@ -91,6 +91,7 @@ extension CommandName {
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return [.alliance]
     case .noteTraining, .noteEffort, .holdMeeting: return [.alliance]
     case .recordDecision, .reportDecision, .recordMeasure, .reportMeasure, .readControl: return [.alliance]
+    case .recordSelfCheck: return [.alliance]
     case .keepRegister, .readSummary: return [.register]
     case .noteAccess, .readAccessLog: return [.accessLog]
     case .manageMembers, .manageKit, .admitBody, .endBody: return [.register]

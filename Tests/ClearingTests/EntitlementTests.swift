@@ -36,6 +36,8 @@ struct EntitlementTests {
     case .trainingNoted, .trainingDutySet, .effortNoted: return Sample.olga
     case .meetingCalled, .meetingAttended, .minutesKept: return Sample.nora
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return Sample.nora
+    case .selfCheckRecorded, .workshopRecorded, .needAnswered:
+      return Sample.olga
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
     case .incidentsLinked, .incidentsUnlinked: return Sample.sara
@@ -104,6 +106,10 @@ struct EntitlementTests {
       clerk.roles = []
       return clerk
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return Sample.nils
+    case .selfCheckRecorded, .workshopRecorded, .needAnswered:
+      var clerk = Sample.kai
+      clerk.roles = []
+      return clerk
     case .deadlineRecorded, .deadlineEnded: return Sample.kai
     case .breachRecorded, .breachAnswered:
       var clerk = Sample.kai
@@ -196,6 +202,8 @@ struct EntitlementTests {
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported, .measureRecorded,
       .measureReported:
+      .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported, .selfCheckRecorded,
+      .workshopRecorded, .needAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
@@ -216,6 +224,11 @@ struct EntitlementTests {
       ![
         .rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported,
         .measureRecorded, .measureReported,
+      ].contains($0)
+      ![
+        .rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported,
+        .selfCheckRecorded,
+        .workshopRecorded, .needAnswered,
       ].contains($0)
     })
   func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {

@@ -21,6 +21,8 @@ struct WordingTests {
     check(ControlPhrase.self)
     check(MeasurePhrase.self)
     check(ControlFaultPhrase.self)
+    check(SelfCheckFaultPhrase.self)
+    check(SelfCheckPhrase.self)
     check(MonthPhrase.self)
     check(ErasurePhrase.self)
     check(ConflictPhrase.self)

@@ -122,6 +122,7 @@ extension CellScene {
     case .reportMeasure:
       return decided(ReportMeasure(SampleMeasures.number, SampleMeasures.report(until: story.today)))
     case .readControl: return readControl()
+    case .recordSelfCheck: return decided(RecordSelfCheck(SampleSelfCheck.check()))
     case .keepRegister: return folded(.registerOpened(RegisterOpened(body: concerned.body)))
     case .noteAccess: return folded(SampleEvents.event(.accessNoted))
     case .readIncident: return row == nil ? .hidden : .allow
@@ -159,6 +160,7 @@ extension CellScene {
     case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
     case .escalationOver: return nil
     case .tiedThroughOthers, .tellsReporter: return nil
+    case .selfCheck: return nil
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil

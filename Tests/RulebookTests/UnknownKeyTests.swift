@@ -80,6 +80,8 @@ struct UnknownKeyTests {
     case .exampleMeasure: _ = try MeasureFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleMeasureReport: _ = try MeasureReportFile.read(text, name: name, today: today)
     case .exampleDecisionReport: _ = try ControlReportFile.read(text, name: name, today: today)
+    case .exampleSelfcheck: _ = try SelfCheckFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleWorkshop: _ = try WorkshopFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleBreach: _ = try BreachFile.read(text, name: name)
     case .exampleTraining: _ = try TrainingFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleMeeting: _ = try MeetingFile.read(text, name: name, today: today)

@@ -71,6 +71,11 @@ public enum SampleEvents {
           nextControl: day.adding(days: 365)))
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return programme(name)
+    case .selfCheckRecorded:
+      return .selfCheckRecorded(SelfCheckRecorded(check: SampleSelfCheck.check(), version: "2026-1"))
+    case .workshopRecorded: return .workshopRecorded(WorkshopRecorded(workshop: SampleSelfCheck.workshop()))
+    case .needAnswered:
+      return .needAnswered(NeedAnswered(workshop: "W-2026-1", need: 2, measure: "M-2026-1"))
     case .accessNoted:
       return .accessNoted(
         AccessNoted(

@@ -56,10 +56,21 @@ public enum SampleTaxonomy {
       .trainingGroups: [code("reception_staff", "Empfang"), code("police", "Polizei")],
       .holdReasons: [code("legal_claim", "Rechtsansprüche")],
       .actionPoints: [code("vigilance", "Wachsamkeit"), code("housing", "Wohnungsmarkt")],
+      .selfCheckFields: [code("steering", "Steuerung"), code("access", "Zugang")],
+      .selfCheckCriteria: [
+        criterion("monitoring", "Monitoring", "steering"), criterion("leadership", "Führung", "steering"),
+        criterion("sport", "Sport", "access"),
+      ],
+      .selfCheckViews: [code("administration", "Verwaltung"), code("civil_society", "Zivilgesellschaft")],
     ])
 
   private static func code(_ word: String, _ german: String) -> CodeEntry {
     CodeEntry(code: word, german: german, english: word.split(separator: "_").joined(separator: " "))
+  }
+
+  private static func criterion(_ word: String, _ german: String, _ field: String) -> CodeEntry {
+    CodeEntry(
+      code: word, german: german, english: word.split(separator: "_").joined(separator: " "), group: field)
   }
 
   private static func act(_ word: String, _ german: String, _ rank: Int, _ group: String) -> CodeEntry {

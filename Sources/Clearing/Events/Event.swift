@@ -90,6 +90,9 @@ public enum Event: Hashable, Sendable {
   case minutesKept(MinutesKept)
   case measureRecorded(MeasureRecorded)
   case measureReported(MeasureReported)
+  case selfCheckRecorded(SelfCheckRecorded)
+  case workshopRecorded(WorkshopRecorded)
+  case needAnswered(NeedAnswered)
   case accessNoted(AccessNoted)
   case erasureRequested(ErasureRequested)
   case unitErased(UnitErased)
@@ -192,6 +195,9 @@ public enum Event: Hashable, Sendable {
     case .minutesKept: return .minutesKept
     case .measureRecorded: return .measureRecorded
     case .measureReported: return .measureReported
+    case .selfCheckRecorded: return .selfCheckRecorded
+    case .workshopRecorded: return .workshopRecorded
+    case .needAnswered: return .needAnswered
     case .accessNoted: return .accessNoted
     case .erasureRequested: return .erasureRequested
     case .unitErased: return .unitErased
@@ -296,6 +302,9 @@ public enum Event: Hashable, Sendable {
     case .minutesKept: self = .minutesKept(try MinutesKept(from: decoder))
     case .measureRecorded: self = .measureRecorded(try MeasureRecorded(from: decoder))
     case .measureReported: self = .measureReported(try MeasureReported(from: decoder))
+    case .selfCheckRecorded: self = .selfCheckRecorded(try SelfCheckRecorded(from: decoder))
+    case .workshopRecorded: self = .workshopRecorded(try WorkshopRecorded(from: decoder))
+    case .needAnswered: self = .needAnswered(try NeedAnswered(from: decoder))
     case .accessNoted: self = .accessNoted(try AccessNoted(from: decoder))
     case .erasureRequested: self = .erasureRequested(try ErasureRequested(from: decoder))
     case .unitErased: self = .unitErased(try UnitErased(from: decoder))
@@ -400,6 +409,9 @@ public enum Event: Hashable, Sendable {
     case .minutesKept(let content): try content.encode(to: encoder)
     case .measureRecorded(let content): try content.encode(to: encoder)
     case .measureReported(let content): try content.encode(to: encoder)
+    case .selfCheckRecorded(let content): try content.encode(to: encoder)
+    case .workshopRecorded(let content): try content.encode(to: encoder)
+    case .needAnswered(let content): try content.encode(to: encoder)
     case .accessNoted(let content): try content.encode(to: encoder)
     case .erasureRequested(let content): try content.encode(to: encoder)
     case .unitErased(let content): try content.encode(to: encoder)

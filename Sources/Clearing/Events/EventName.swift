@@ -90,6 +90,9 @@ public enum EventName: String, Sendable, CaseIterable {
   case minutesKept = "minutes_kept"
   case measureRecorded = "measure_recorded"
   case measureReported = "measure_reported"
+  case selfCheckRecorded = "self_check_recorded"
+  case workshopRecorded = "workshop_recorded"
+  case needAnswered = "need_answered"
   case accessNoted = "access_noted"
   case erasureRequested = "erasure_requested"
   case unitErased = "unit_erased"
@@ -141,6 +144,8 @@ public enum EventName: String, Sendable, CaseIterable {
     case .trainingNoted, .trainingDutySet, .effortNoted: return .alliance
     case .meetingCalled, .meetingAttended, .minutesKept: return .alliance
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return .alliance
+    case .selfCheckRecorded, .workshopRecorded, .needAnswered:
+      return .alliance
     case .memberNamed: return .directoryEntry
     case .accessNoted: return .accessLog
     case .erasureRequested, .unitErased: return .register

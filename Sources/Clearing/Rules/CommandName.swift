@@ -79,6 +79,7 @@ public enum CommandName: String, Sendable, CaseIterable {
   case noteTraining = "note_training"
   case noteEffort = "note_effort"
   case holdMeeting = "hold_meeting"
+  case recordSelfCheck = "record_selfcheck"
   case keepRegister = "keep_register"
   case noteAccess = "note_access"
   case readAccessLog = "read_access_log"
@@ -120,6 +121,7 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .holdMeeting: return .alliance
     case .recordDecision, .recordMeasure, .readControl: return .alliance
     case .reportDecision, .reportMeasure: return .mandate
+    case .recordSelfCheck: return .alliance
     case .readAccessLog: return .accessLog
     }
   }

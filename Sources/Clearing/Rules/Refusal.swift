@@ -154,6 +154,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case attendanceMissing
   /// A text that everybody reads names the number of somebody's case.
   case namesAFile
+  /// Something kept of the self-check does not hold together.
+  case selfCheck(SelfCheckFault)
   /// The text is longer than an event can hold, in bytes.
   case textTooLong(limit: Int)
 

@@ -75,6 +75,7 @@ extension EventName {
     case .meetingCalled, .meetingAttended, .minutesKept: return [.holdMeeting]
     case .measureRecorded: return [.recordMeasure]
     case .measureReported: return [.reportMeasure]
+    case .selfCheckRecorded, .workshopRecorded, .needAnswered: return [.recordSelfCheck]
     case .accessNoted: return [.noteAccess]
     case .erasureRequested, .erasureAnnounced:
       return [.requestErasure, .eraseDirectoryEntry, .eraseAccessLog]

@@ -105,6 +105,8 @@ enum Entitlement {
       return AllianceEntitlement.ofAlliance(event, place, world)
     case .measureRecorded: return AllianceEntitlement.ofAlliance(event, place, world)
     case .measureReported(let fact): return AllianceEntitlement.report(fact, event, place, world)
+    case .selfCheckRecorded, .workshopRecorded, .needAnswered:
+      return AllianceEntitlement.ofAlliance(event, place, world)
     case .erasureRequested, .unitErased, .holdPlaced, .holdLifted, .retentionKept:
       return writer(event, place, of: place.owner, .own, world)
     case .erasureAnnounced:
@@ -295,6 +297,11 @@ enum Entitlement {
     case .measureReported(let fact):
       guard let measure = world.control.measure(fact.measure) else { return .wrongOrder }
       return AllianceEntitlement.order(place, world, MeasureRules.fault(fact.report, on: measure) == nil)
+    case .selfCheckRecorded(let fact):
+      return AllianceEntitlement.order(place, world, SelfCheckRules.fault(fact.check) == nil)
+    case .workshopRecorded(let fact):
+      return AllianceEntitlement.order(place, world, SelfCheckRules.isPossible(fact.workshop))
+    case .needAnswered(let fact): return SelfCheckEntitlement.order(of: fact, place, world)
     case .accessNoted(let fact):
       return world.accessLogs[id].map { $0.year == fact.year } == false ? .ruleBroken : nil
     case .erasureRequested(let fact):

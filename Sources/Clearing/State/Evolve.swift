@@ -117,6 +117,9 @@ extension World {
     case .decisionReported(let fact): control.take(fact, past)
     case .measureRecorded(let fact): control.take(fact)
     case .measureReported(let fact): control.take(fact, past)
+    case .selfCheckRecorded(let fact): selfChecks.take(fact, past)
+    case .workshopRecorded(let fact): selfChecks.take(fact)
+    case .needAnswered(let fact): selfChecks.take(fact)
     case .capacityStopped(let fact): arrangements.stops[fact.body] = fact
     case .capacityResumed(let fact): arrangements.stops[fact.body] = nil
     case .trainingNoted(let fact):

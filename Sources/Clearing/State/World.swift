@@ -72,6 +72,8 @@ public struct World: Sendable {
   public internal(set) var control = ControlBook()
   /// Trainings, meetings, and the time they take.
   public internal(set) var programme = Programme()
+  /// What is kept of the self-check.
+  public internal(set) var selfChecks = SelfCheckBook()
   /// What the figures go on counting of erased cases, by their own compartment.
   public internal(set) var caseStubs: [CompartmentID: CaseStubState] = [:]
   /// Compartments whose erasure is decided.

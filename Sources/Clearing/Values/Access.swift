@@ -71,6 +71,7 @@ extension Refusal {
     case .control: return false
     case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague: return true
     case .unknownBody: return false
+    case .selfCheck: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true
     case .tiedThroughOthers: return true
     case .tellsReporter: return false

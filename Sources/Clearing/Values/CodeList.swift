@@ -23,6 +23,12 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case trainingTopics = "training_topics"
   case trainingFormats = "training_formats"
   case trainingGroups = "training_groups"
+  /// Fields of action of the self-check.
+  case selfCheckFields = "self_check_fields"
+  /// Criteria of the self-check; the group of each is its field of action.
+  case selfCheckCriteria = "self_check_criteria"
+  /// Sides that answer the self-check.
+  case selfCheckViews = "self_check_views"
 }
 
 /// One code with its labels and its place in other schemes.

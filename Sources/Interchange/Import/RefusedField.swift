@@ -33,6 +33,7 @@ struct RefusedField {
       .tellsTooMuch:
       return ("", .refused)
     case .control: return ("", .refused)
+    case .selfCheck: return ("", .refused)
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return ("", .refused)
@@ -79,6 +80,7 @@ struct RefusedField {
     case .channels: return mapping.channel.cells?.column
     case .actionPoints: return nil
     case .disclosureGrounds, .trainingTopics, .trainingFormats, .trainingGroups: return nil
+    case .selfCheckFields, .selfCheckCriteria, .selfCheckViews: return nil
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,
       .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .closingReasons, .reopeningReasons,
       .declineReasons, .returnReasons, .recallReasons, .reportOutcomes, .erasureGrounds, .holdReasons:

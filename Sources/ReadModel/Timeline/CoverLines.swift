@@ -69,6 +69,8 @@ enum CoverLines {
         facts = []
       case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
         facts = []
+      case .selfCheckRecorded, .workshopRecorded, .needAnswered:
+        facts = []
       }
       return facts.map { TimelineLine(past, .caseFile, $0) }
     }

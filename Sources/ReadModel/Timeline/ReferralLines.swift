@@ -64,6 +64,8 @@ enum ReferralLines {
       return nil
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
       return nil
+    case .selfCheckRecorded, .workshopRecorded, .needAnswered:
+      return nil
     }
   }
 }

@@ -30,6 +30,8 @@ public struct Paper: Hashable, Sendable {
     public let header: [String]
     /// The rows.
     public let rows: [[String]]
+    /// Are all cells but the first of a row short? Then it is set in columns in plain text too.
+    public var isCompact = false
   }
 
   /// Its title.

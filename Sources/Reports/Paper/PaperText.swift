@@ -18,9 +18,37 @@ extension Paper {
     case .paragraph(let text): return [""] + wrapped(text, guarded)
     case .facts(let facts): return [""] + facts.flatMap { lines($0, guarded) }
     case .signature(let text): return ["", "", String(repeating: "_", count: 40)] + wrapped(text, guarded)
+    case .table(let table) where table.isCompact: return columns(table, guarded)
     case .table(let table): return table.rows.flatMap { row in [""] + lines(row, table.header, guarded) }
     }
   }
+
+  /// A table of short cells in columns; where they are too wide, row by row as labels and values.
+  private func columns(_ table: Table, _ guarded: (String) -> String) -> [String] {
+    let cells = ([table.header] + table.rows).map { $0.map(guarded) }
+    let widths = table.header.indices.dropFirst().map { column in
+      cells.compactMap { $0.count > column ? $0[column].count : nil }.max() ?? 0
+    }
+    let first = Self.width - widths.map { $0 + 2 }.reduce(0, +)
+    guard first >= Self.leastFirst else {
+      return table.rows.flatMap { row in [""] + lines(row, table.header, guarded) }
+    }
+    return [""]
+      + cells.flatMap { row -> [String] in
+        let words = TextWrap.lines(row.first ?? "", width: first)
+        return words.enumerated().map { place, text in
+          guard place == 0 else { return text }
+          let rest = zip(row.dropFirst(), widths).map { cell, width in
+            "  " + cell + String(repeating: " ", count: max(0, width - cell.count))
+          }
+          let line = text + String(repeating: " ", count: max(0, first - text.count)) + rest.joined()
+          return String(line.reversed().drop { $0 == " " }.reversed())
+        }
+      }
+  }
+
+  /// The least width of the first column of a table in columns.
+  private static let leastFirst = 30
 
   /// A row as labels and values: cells of any length stay readable.
   private func lines(_ row: [String], _ header: [String], _ guarded: (String) -> String) -> [String] {

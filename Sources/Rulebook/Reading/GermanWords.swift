@@ -24,6 +24,13 @@ enum GermanWords {
   static let publicity: [String: Publicity] = [
     "öffentlich": .open, "nicht_öffentlich": .nonPublic, "vertraulich": .confidential,
   ]
+  static let checkValue: [String: CheckValue] = [
+    "–": .notAssessed, "-": .notAssessed, "keine_einschätzung": .notAssessed,
+    "keine einschätzung": .notAssessed,
+    "✘": .no, "nein": .no, "(✘)": .ratherNo, "eher_nein": .ratherNo, "eher nein": .ratherNo,
+    "(✓)": .ratherYes, "eher_ja": .ratherYes, "eher ja": .ratherYes, "✓": .yes, "ja": .yes,
+  ]
+  static let workshopKind: [String: Workshop.Kind] = ["werkstatt": .workshop, "dialog": .dialogue]
   static let area: [String: EnquiryArea] = ["stadt": .city]
   static let giver: [String: DeclarationGiver] = [
     "betroffene": .affectedPerson, "gesetzliche_vertretung": .legalRepresentative,

@@ -34,4 +34,8 @@ enum UsageFault: Error, Equatable {
   case oneTarget
   /// Neither a file of deadlines nor a single one, or both.
   case batchOrSingle
+  /// An answer that is not criterion=value, or a table without those columns.
+  case badAnswer
+  /// A table of answers does not say whose it is.
+  case cycleOrViewMissing
 }

@@ -86,6 +86,7 @@ extension Refusal {
     case .tiedThroughOthers, .tellsReporter: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
     case .control: return 1
+    case .selfCheck: return 1
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
     case .closingBlocked, .escalationOver: return 4
     case .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,

@@ -18,6 +18,7 @@ extension UsageFault {
       .kitWordsNeeded, .badHeadCode, .oneTarget:
       return 2
     case .batchOrSingle: return 2
+    case .badAnswer, .cycleOrViewMissing: return 2
     case .unknownBody: return 3
     case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
       .passwordsDiffer,
@@ -68,6 +69,8 @@ extension UsageFault {
     case .badHeadCode: return CommandPhrase.badHeadCode.text(in: language)
     case .oneTarget: return ErasurePhrase.oneTarget.text(in: language)
     case .batchOrSingle: return DeadlinePhrase.batchOrSingle.text(in: language)
+    case .badAnswer: return SelfCheckPhrase.badAnswer.text(in: language)
+    case .cycleOrViewMissing: return SelfCheckPhrase.cycleOrViewMissing.text(in: language)
     }
   }
 }

@@ -53,6 +53,7 @@ extension Labels {
       return ["part": TelltalePhrase(rawValue: telltale.rawValue)?.text(in: language) ?? ""]
     case .handedInCircle(let recipient): return ["recipient": body(recipient)]
     case .control(let fault): return ["fault": fault.text(in: language, day: day)]
+    case .selfCheck(let fault): return ["fault": fault.text(in: language)]
     case .unknownDeadlineRule(let rule): return ["rule": rule]
     case .unknownStartFact(let fact, let expected):
       return ["fact": fact, "expected": expected.joined(separator: ", ")]
