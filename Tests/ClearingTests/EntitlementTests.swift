@@ -201,9 +201,7 @@ struct EntitlementTests {
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced,
       .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported, .measureRecorded,
-      .measureReported:
-      .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported, .selfCheckRecorded,
-      .workshopRecorded, .needAnswered:
+      .measureReported, .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
@@ -223,12 +221,7 @@ struct EntitlementTests {
     arguments: EventName.allCases.filter {
       ![
         .rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported,
-        .measureRecorded, .measureReported,
-      ].contains($0)
-      ![
-        .rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported,
-        .selfCheckRecorded,
-        .workshopRecorded, .needAnswered,
+        .measureRecorded, .measureReported, .selfCheckRecorded, .workshopRecorded, .needAnswered,
       ].contains($0)
     })
   func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {
