@@ -168,7 +168,7 @@ struct CellScene {
         from: story.today), by: Sample.carla)
     let file = story.aCase()
     story.today = story.today.adding(days: 60)
-    story.when(RaiseEscalation(number: file), by: Sample.olga)
+    story.when(RaiseEscalation(number: file), by: Sample.nora)
     world = story.everything
     escalation = world.escalations.values.map(\.raised.number).min() ?? ""
     switch cell.relation {

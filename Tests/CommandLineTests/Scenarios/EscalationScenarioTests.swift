@@ -38,7 +38,8 @@ import Testing
     #expect(try scene.demo.lotse(chair, acknowledge).code == 3)
     #expect(try scene.demo.lotse(office, acknowledge).code == 0)
     // The chair's body starts by itself and can write nothing; the next start of the others calls it.
-    #expect(try rows(scene, chair, "2026-04-14T08:00").isEmpty)
+    let before = try rows(scene, chair, "2026-04-14T08:00")
+    #expect(!before.contains { $0["number"] as? String == number })
     #expect(try scene.demo.lotse("nord-2", ["tick", "--now", "2026-04-14T08:30"]).code == 0)
     let called = try rows(scene, chair, "2026-04-14T09:00")
     let row = try #require(called.first { $0["number"] as? String == number })
