@@ -39,7 +39,8 @@ struct ComplaintsFileTests {
     #expect(
       try fault("accused: {kind: data_protection}", "accused: {body: amt}")
         == (.missingKey("accused: {kind: data_protection}"), first))
-    let second = "  - accused: {kind: counselling}\n    helpers:\n      - {kind: clearing_office}\nstaff_path:\n"
+    let route = "  - accused: {kind: counselling}\n    helpers:\n      - {kind: clearing_office}\n"
+    let second = route + "staff_path:\n"
     let twice = try fault("staff_path:\n", second)
     #expect(twice.fault == .unreachableRow && twice.line > last)
     #expect(try fault("version: \"2026-1\"", "version:") == (.missingValue, line(of: "version")))

@@ -21,7 +21,9 @@ extension Session {
 
   /// Gives the clearing office's stand-in what it needs, or takes it back, when a vacancy begins or ends.
   private func adjustCircles() throws {
-    guard !waitsForHandover, !(try AdjustCircles().decide(fold.world, context()).moved.isEmpty) else { return }
+    guard !waitsForHandover, !(try AdjustCircles().decide(fold.world, context()).moved.isEmpty) else {
+      return
+    }
     _ = try perform(AdjustCircles())
   }
 

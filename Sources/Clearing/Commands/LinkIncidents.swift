@@ -62,7 +62,8 @@ extension Drafting {
     guard let id = world.numbers[number], let incident = world.incidents[id] else {
       throw .notFoundOrNotPermitted
     }
-    try require(.readIncident, world.relation(of: context.actor, to: incident), isLocked: world.locked.contains(id))
+    try require(
+      .readIncident, world.relation(of: context.actor, to: incident), isLocked: world.locked.contains(id))
     look(at: id)
     return id
   }

@@ -32,7 +32,8 @@ public struct OpenCaseFromReferral: Command, Hashable {
     let shields = referral.offer.shields ?? []
     var incidents: [CompartmentID] = []
     for extract in package?.incidents ?? [] {
-      incidents.append(try draft.record(entry(extract, from: referral.offer.from, world, context), against: shields).id)
+      incidents.append(
+        try draft.record(entry(extract, from: referral.offer.from, world, context), against: shields).id)
     }
     let file = draft.open(.caseCover, for: draft.circle(contributed: contributed, shields: shields))
     let opened = CaseOpened(

@@ -121,7 +121,9 @@ extension World {
     otherwise refusal: Refusal = .notPermitted
   ) throws(Refusal) {
     try rights.table(on: context.today)
-      .word(command, roles: roles(of: context.actor, towards: relation), relation: relation, isLocked: isLocked)
+      .word(
+        command, roles: roles(of: context.actor, towards: relation), relation: relation, isLocked: isLocked
+      )
       .require(otherwise: refusal)
   }
 }

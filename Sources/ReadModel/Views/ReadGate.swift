@@ -73,7 +73,8 @@ final class ReadGate: Sendable {
 
   /// May the reader count the referrals of a case that was erased? The sender and the clearing office do.
   func mayCountReferrals(of stub: CaseStubState) -> Bool {
-    referral[Relation.ofShared(owner: stub.owner, contributed: true, to: reader.body, steers: steers)] == .allow
+    referral[Relation.ofShared(owner: stub.owner, contributed: true, to: reader.body, steers: steers)]
+      == .allow
   }
 
   /// May the reader do this to what belongs to the own body?
