@@ -53,8 +53,8 @@ public enum ConflictPhrase: String, Wording, CaseIterable {
     case .nothing: ("Nichts.", "Nothing.")
     case .oneTarget:
       (
-        "Nennen Sie --case oder --incident, und --body oder --member (nur beim Fall).",
-        "Name --case or --incident, and --body or --member (for a case only)."
+        "Nennen Sie --case oder --incident, und --body oder --person (nur beim Fall).",
+        "Name --case or --incident, and --body or --person (for a case only)."
       )
     }
   }

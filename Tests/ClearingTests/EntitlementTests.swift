@@ -222,6 +222,7 @@ struct EntitlementTests {
       ![
         .rulesAdopted, .standInNamed, .hierarchyPlaced, .decisionRecorded, .decisionReported,
         .measureRecorded, .measureReported, .selfCheckRecorded, .workshopRecorded, .needAnswered,
+        .meetingCalled, .meetingAttended, .minutesKept,
       ].contains($0)
     })
   func `a fact by a wrong body is void for everybody and changes nothing`(_ name: EventName) {

@@ -175,7 +175,11 @@ struct ProgrammeTests {
 
   @Test func `the agenda gathers what is due since the last meeting, as counts`() throws {
     var story = GivenWhenThen(today: day.adding(days: -20))
-    _ = story.anOffer()
+    let file = story.aCase()
+    story.when(
+      RecordConsent(number: file, terms: SampleEntries.terms(from: story.today), isGiven: true),
+      by: Sample.nora)
+    #expect(story.when(SampleEntries.offer(file), by: Sample.nora).refusal == nil)
     story.today = day
     story.when(
       FillPost(

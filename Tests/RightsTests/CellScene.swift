@@ -230,7 +230,9 @@ struct CellScene {
 
   private mutating func prepareAlliance() {
     // A locked thing is one that the role might write otherwise: the chair's own, the key holder's as stand-in.
-    let standsIn = cell.relation == .standIn || (cell.relation == .locked && cell.role == .keyHolder)
+    let isOffices = cell.command == .holdMeeting && cell.role == .clearingOfficer
+    let standsIn =
+      cell.relation == .standIn || (cell.relation == .locked && (cell.role == .keyHolder || isOffices))
     if standsIn { world.bodyKinds[Sample.secretariat] = nil }
     switch cell.relation {
     case .common: actor = Self.actor(cell.role, in: Sample.north)

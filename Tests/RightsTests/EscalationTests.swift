@@ -236,12 +236,12 @@ struct EscalationTests {
     let (story, _) = Self.opened()
     let world = story.world(Sample.north)
     let newest = story.now
-    func doubt(_ minutes: Int64) -> ClockDoubt? {
-      world.clockDoubt(Moment(milliseconds: newest.milliseconds + minutes * 60_000))
+    func doubt(_ minutes: Int64) -> TimeDoubt? {
+      world.timeDoubt(Moment(milliseconds: newest.milliseconds + minutes * 60_000))
     }
     #expect(doubt(0) == nil && doubt(-5) == nil && doubt(14 * 24 * 60) == nil)
     #expect(doubt(-6) == .behind(newest: newest))
     #expect(doubt(14 * 24 * 60 + 1) == .ahead(newest: newest))
-    #expect(World(rules: SampleRules.adopted).clockDoubt(newest) == nil, "nothing is known yet")
+    #expect(World(rules: SampleRules.adopted).timeDoubt(newest) == nil, "nothing is known yet")
   }
 }

@@ -35,7 +35,7 @@ struct RefusalWordingTests {
       .postVacant, .cannotStandIn(body), .hierarchyCircle, .tiedThroughOthers(["x"]),
       .tellsTooMuch(.number), .control(.nothingReported), .meetingOver, .attendanceMissing, .namesAFile,
       .escalationOver,
-      .tellsReporter([.phone]),
+      .tellsReporter([.phone]), .selfCheck(.nothingAnswered),
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),
       .accusedRecipient(body), .notOnStaffPath(body), .unknownBody(code: "x"),
       .ownBodyAccused, .notAColleague,

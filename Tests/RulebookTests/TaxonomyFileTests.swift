@@ -52,13 +52,13 @@ struct TaxonomyFileTests {
       Issue.record("another fault")
       return
     }
-    let start = try #require(EmbeddedFile.taxonomy.text.range(of: "  report_outcomes:"))
+    let start = try #require(EmbeddedFile.taxonomy.text.range(of: "  training_groups:"))
     let cut = String(EmbeddedFile.taxonomy.text[..<start.lowerBound])
     let missing = try Sample.error { _ = try TaxonomyFile.read(cut, name: "t") }
-    #expect(missing.fault == .missingKey("report_outcomes"))
-    let empty = try Sample.error { _ = try TaxonomyFile.read(cut + "  report_outcomes: []\n", name: "t") }
+    #expect(missing.fault == .missingKey("training_groups"))
+    let empty = try Sample.error { _ = try TaxonomyFile.read(cut + "  training_groups: []\n", name: "t") }
     #expect(empty.fault == .missingValue)
-    let text = try Sample.error { _ = try TaxonomyFile.read(cut + "  report_outcomes: x\n", name: "t") }
+    let text = try Sample.error { _ = try TaxonomyFile.read(cut + "  training_groups: x\n", name: "t") }
     #expect(text.fault == .wrongType(.list))
   }
 

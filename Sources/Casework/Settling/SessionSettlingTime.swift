@@ -11,7 +11,7 @@ extension Session {
   public func settleTime() throws -> SettledTime {
     var settled = SettledTime()
     guard damage == nil, !log.isReadOnly, keys != nil else { return settled }
-    if let doubt = clockDoubt() {
+    if let doubt = timeDoubt() {
       settled.doubt = doubt
       return settled
     }
@@ -22,8 +22,8 @@ extension Session {
   }
 
   /// What makes this session's clock doubtful; nil when nothing does, or when the member has confirmed the date.
-  public func clockDoubt() -> ClockDoubt? {
-    guard let doubt = fold.world.clockDoubt(now()) else { return nil }
+  public func timeDoubt() -> TimeDoubt? {
+    guard let doubt = fold.world.timeDoubt(now()) else { return nil }
     return notes.confirmedNewest == doubt.newest.milliseconds ? nil : doubt
   }
 
@@ -33,7 +33,7 @@ extension Session {
   /// again at every start.
   public func confirm(_ day: CalendarDay) throws {
     guard day == AllianceClock.day(of: now()) else { throw SessionError.clockRefused(.anotherDay) }
-    guard let doubt = clockDoubt() else { return }
+    guard let doubt = timeDoubt() else { return }
     notes.confirmedNewest = doubt.newest.milliseconds
     try saveNotes()
   }

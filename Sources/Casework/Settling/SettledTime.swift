@@ -8,7 +8,7 @@ public struct SettledTime: Sendable, Equatable {
   /// Numbers of the cases in which somebody was called, or is called no more.
   public var escalated: [String] = []
   /// Why nothing of this was written: the clock is not believed, and nobody confirmed the date.
-  public var doubt: ClockDoubt?
+  public var doubt: TimeDoubt?
 
   /// Nothing was due.
   public init() {}

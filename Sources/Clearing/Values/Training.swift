@@ -52,6 +52,12 @@ public struct Training: Hashable, Sendable, Codable {
   /// Whom it reaches.
   public var reach: [Reach]
 
+  // "status" is a word that no stored field may have: nothing here says what somebody's papers are.
+  private enum CodingKeys: String, CodingKey {
+    case title, topic, format, provider, need, on, place, minutes, series, module, reason, reach
+    case status = "progress"
+  }
+
   /// A training; what is not known may be filled in later.
   public init(
     title: String, topic: String, format: String, provider: String? = nil, need: String? = nil,

@@ -8,7 +8,7 @@ public struct MeetingAgenda: Sendable {
   public let since: CalendarDay
   /// The half-year whose figures are looked at.
   public let period: Period
-  /// Offers without an answer in time since then; nil for a reader who cannot open referrals at all.
+  /// Offers without an answer in time since then; nil for a body that cannot open those of others.
   public let lapsedOffers: Int?
   /// Posts that are vacant, with the days since then.
   public let vacancies: [Vacancy]
@@ -52,8 +52,8 @@ public struct MeetingAgenda: Sendable {
   private static func lapsed(
     _ world: World, _ reader: Author, since: CalendarDay, until: CalendarDay
   ) -> Int? {
+    guard world.steers(reader.body) else { return nil }
     let gate = ReadGate(world: world, reader: reader, today: until)
-    guard gate.may(.readReferral) else { return nil }
     return world.referrals.values.count { referral in
       gate.mayRead(referral) && since <= referral.due && referral.due < until
         && ReferralStage(referral, today: until) == .overdue

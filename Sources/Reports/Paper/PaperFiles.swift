@@ -17,6 +17,8 @@ extension Paper {
 
   /// The paper's table as CSV (RFC 4180) with a header.
   public func csv() -> String {
-    ([sheet.header] + sheet.rows).map { $0.map(CSVText.cell).joined(separator: ",") + "\r\n" }.joined()
+    ([sheet.header] + sheet.rows).map {
+      $0.map { CSVText.cell(VisibleText.spelled($0)) }.joined(separator: ",") + "\r\n"
+    }.joined()
   }
 }

@@ -11,7 +11,9 @@ public enum CSVRenderer {
         }
       }
     }
-    return ([columns] + lines).map { $0.map(CSVText.cell).joined(separator: ",") + "\r\n" }.joined()
+    return ([columns] + lines).map {
+      $0.map { CSVText.cell(VisibleText.spelled($0)) }.joined(separator: ",") + "\r\n"
+    }.joined()
   }
 
   private static let columns = [

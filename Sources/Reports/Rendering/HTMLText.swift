@@ -13,26 +13,13 @@ public enum HTMLText {
       case "'": result += "&#39;"
       case "\n", "\t": result.unicodeScalars.append(scalar)
       default:
-        if isActive(scalar) {
-          result += "[U+\(hex(scalar.value))]"
+        if VisibleText.isActive(scalar) {
+          result += VisibleText.mark(scalar)
         } else {
           result.unicodeScalars.append(scalar)
         }
       }
     }
     return result
-  }
-
-  private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
-      return true
-    default: return false
-    }
-  }
-
-  private static func hex(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

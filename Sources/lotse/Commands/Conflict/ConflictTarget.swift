@@ -7,7 +7,8 @@ struct ConflictTarget: ParsableArguments {
   @Option(name: .customLong("case"), help: "The case's number.") var file: String?
   @Option(name: .long, help: "The incident's number.") var incident: String?
   @Option(name: .long, help: "The body it is about: its code word, file letters or name.") var body: String?
-  @Option(name: .long, help: "A member of the own body who stands too near; self for oneself.")
+  @Option(
+    name: .customLong("person"), help: "A member of the own body who stands too near; self for oneself.")
   var member: String?
 
   /// What was meant, once it is clear.

@@ -1,5 +1,5 @@
 /// Why a session does not believe its clock: what it would write of time alone could be wrong for good.
-public enum ClockDoubt: Hashable, Sendable {
+public enum TimeDoubt: Hashable, Sendable {
   /// It is behind the newest time that can be read.
   case behind(newest: Moment)
   /// It is far ahead of the newest time that can be read.
@@ -22,10 +22,10 @@ extension World {
   /// What makes a clock doubtful that says `now`; nil when nothing does.
   ///
   /// Access notes do not count: they are written by every session, also by one whose clock is wrong.
-  public func clockDoubt(_ now: Moment) -> ClockDoubt? {
+  public func timeDoubt(_ now: Moment) -> TimeDoubt? {
     guard let newest = newestWork else { return nil }
-    if newest.milliseconds - now.milliseconds > ClockDoubt.tolerance { return .behind(newest: newest) }
-    if now.milliseconds - newest.milliseconds > ClockDoubt.leap { return .ahead(newest: newest) }
+    if newest.milliseconds - now.milliseconds > TimeDoubt.tolerance { return .behind(newest: newest) }
+    if now.milliseconds - newest.milliseconds > TimeDoubt.leap { return .ahead(newest: newest) }
     return nil
   }
 }

@@ -2,7 +2,7 @@ import Casework
 import Clearing
 import Config
 
-extension ClockDoubt {
+extension TimeDoubt {
   /// What is wrong with the clock, and what to do.
   func sentence(at now: Moment, _ language: Language) -> String {
     let values = [
