@@ -10,6 +10,10 @@ import Vault
 @Suite struct `A referral that has ended` {
   enum Ending: CaseIterable { case declined, recalled, lapsed, returned }
 
+  /// Weeks later, when the offer is not open any more: a time that somebody has to confirm.
+  private static let now = "2026-03-02T08:00"
+  private static func day() throws -> CalendarDay { try #require(CalendarDay("2026-03-02")) }
+
   /// Ends a referral in one of its ways.
   private static func end(_ ending: Ending, _ referral: String, _ story: Story) async throws {
     switch ending {
@@ -27,7 +31,9 @@ import Vault
         _ = try await session.perform(ReturnReferral(number: referral, reason: "no_capacity"))
       }
     case .lapsed:
-      let session = try story.alliance.open("nord-2", now: "2026-03-02T08:00")
+      let session = try story.alliance.open("nord-2", now: now)
+      #expect(try await session.settleTime().doubt != nil)
+      try await session.confirm(day())
       #expect(try await session.settleTime().lapsed == [referral])
       try await session.close()
     }
@@ -83,9 +89,9 @@ import Vault
     let number = try await story.openedCase()
     try await story.consented(number)
     let referral = try await story.offered(number)
-    let now = "2026-03-02T08:00"
     let logins = ["nord-1", "nord-2", "polizei-1", "polizei-2"]
-    let sessions = try logins.map { try story.alliance.open($0, now: now) }
+    let sessions = try logins.map { try story.alliance.open($0, now: Self.now) }
+    for session in sessions { try await session.confirm(Self.day()) }
     let settled = try await withThrowingTaskGroup(of: [String].self) { group in
       for session in sessions { group.addTask { try await session.settleTime().lapsed } }
       return try await group.reduce(into: []) { $0 += $1 }

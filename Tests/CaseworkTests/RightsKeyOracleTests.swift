@@ -19,7 +19,7 @@ import Testing
     try await story.escalated(number)
     let kinds = try await story.alliance.acting(as: "nord-1") { session in
       try await session.note([Access(.notes, number)])
-      _ = try await session.perform(SampleEntries.report())
+      _ = try await session.perform(SampleEntries.report(on: try await session.desk().today))
       let police = try await story.body("police", session)
       _ = try await session.perform(
         AskEnquiry(

@@ -61,6 +61,7 @@ import Testing
     try await story.alliance.acting(as: "nord-1") { session in
       _ = try await session.perform(ShieldCase(number: number, Self.office))
     }
+    _ = try await office.catchUp()
     #expect(try await office.desk().world.cases.isEmpty)
     #expect(try await office.desk().world.incidents.isEmpty)
     try await office.close()
@@ -113,6 +114,7 @@ import Testing
       #expect(await session.fold.roster.head.number == head + 1, "nothing is due twice")
     }
     #expect(try attack(story, "sued-1").opened.isSuperset(of: ids))
+    _ = try await south.catchUp()
     let desk = try await south.desk()
     #expect(WorkList(desk.world, reader: desk.reader, today: desk.today) { $0 }.rows.count == 1)
     try await story.alliance.acting(as: "vorsitz") { session in
@@ -124,6 +126,7 @@ import Testing
         FillPost(PostFilled(body: office, role: .clearingOfficer, holder: member, from: desk.today)))
     }
     try await story.alliance.acting(as: "nord-1") { _ = try await $0.settle() }
+    _ = try await south.catchUp()
     #expect(try await south.desk().world.cases.isEmpty)
     try await south.close()
     let epochs = try attack(story, "sued-1").epochs

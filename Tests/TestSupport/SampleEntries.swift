@@ -50,9 +50,9 @@ public enum SampleEntries {
   }
 
   /// A message of a witness.
-  public static func report() -> RecordReport {
+  public static func report(on day: CalendarDay = SampleAlliance.friday) -> RecordReport {
     RecordReport(
-      core: ReportCore(receivedOn: SampleAlliance.friday, channel: "phone", reporterRelation: "witness"),
+      core: ReportCore(receivedOn: day, channel: "phone", reporterRelation: "witness"),
       text: "Zwei Stämme sind abgebrochen.")
   }
 

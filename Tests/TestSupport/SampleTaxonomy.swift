@@ -36,7 +36,10 @@ public enum SampleTaxonomy {
         code("affected", "selbst betroffen"), code("witness", "Zeuge"), code("anonymous", "anonym"),
       ],
       .affectedKinds: [code("person", "Einzelperson"), code("institution", "Einrichtung")],
-      .ageBands: [code("unknown", "nicht bekannt"), code("adult", "erwachsen")],
+      .ageBands: [
+        code("unknown", "nicht bekannt"), code("adult", "erwachsen"), code("under_14", "unter 14"),
+        code("27_64", "27 bis 64"),
+      ],
       .accusedKinds: [code("unknown_person", "Unbekannt")],
       .supportOutcomes: [code("stabilised", "stabilisiert")],
       .institutionalOutcomes: [code("apology", "Entschuldigung")],

@@ -31,7 +31,11 @@ public struct TextRenderer: Sendable {
     let columns = table.columns
     var group: String?
     let numbers = columns.map { right(table.heading($0, period)) }.joined()
-    var lines = [spread(table.title, "(\(table.unitText))"), pad("", Self.labelWidth) + numbers]
+    // A long heading and its unit take a line each.
+    let unit = "(\(table.unitText))"
+    let isLong = table.title.count + unit.count >= Self.width
+    let heading = isLong ? [table.title, spread("", unit)] : [spread(table.title, unit)]
+    var lines = heading + [pad("", Self.labelWidth) + numbers]
     for row in table.rows {
       if let name = row.group, name != group { lines.append(" " + name) }
       group = row.group
