@@ -174,7 +174,8 @@ struct ProgrammeTests {
   }
 
   @Test func `the agenda gathers what is due since the last meeting, as counts`() throws {
-    var story = GivenWhenThen(today: day.adding(days: -20))
+    var story = GivenWhenThen()
+    let day = day.adding(days: 20)
     let file = story.aCase()
     story.when(
       RecordConsent(number: file, terms: SampleEntries.terms(from: story.today), isGiven: true),

@@ -50,13 +50,14 @@ struct SummaryTablesTests {
     var story = GivenWhenThen()
     try record(&story)
     try record(&story) { $0.occurred.precision = .month }
-    try record(&story) { $0.occurred = Occurrence(from: nil, precision: .day) }
+    try record(&story) { $0.occurred = Occurrence(from: nil, precision: .unknown) }
     #expect(counts(try sheet(story), .datePrecisions) == ["day": 1, "month": 1, "unknown": 1])
   }
 
   @Test func `persons are counted by age and by their relation to the act`() throws {
     var story = GivenWhenThen()
     try record(&story) {
+      $0.affected = AffectedCount(total: 7, persons: 3)
       $0.ageBands = [AgeBandCount(band: "under_14", count: 2), AgeBandCount(band: "27_64", count: 1)]
       $0.affectedGroups = [
         AffectedGroup(role: .direct, count: 3), AffectedGroup(role: .witnessAffected, count: 4),

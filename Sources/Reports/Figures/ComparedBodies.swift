@@ -8,6 +8,8 @@ import ReadModel
 struct ComparedBodies {
   /// For each slot, whether the body at that place is counted.
   private let isIn: [[Bool]]
+  /// For each slot, whether its bodies are those of the period: one that came or left makes another kind of figure.
+  private let isSame: [Bool]
   private let names: [BodyID?]
 
   init(_ columns: IncidentColumns, _ period: Period, active: Set<BodyID>) {
@@ -16,9 +18,9 @@ struct ComparedBodies {
     let stands = { (period: Period) in names.indices.map { Self.stands($0, names, ends, period, active) } }
     let current = stands(period)
     let everybody = names.map { _ in true }
-    isIn =
-      [everybody, everybody]
-      + [period.previous, period.yearBefore].map { other in zip(current, stands(other)).map { $0 && $1 } }
+    let others = [period.previous, period.yearBefore].map(stands)
+    isIn = [everybody, everybody] + others.map { zip(current, $0).map { $0 && $1 } }
+    isSame = [true, true] + others.map { $0 == current }
     self.names = names
     self.current = current
   }
@@ -32,7 +34,7 @@ struct ComparedBodies {
   var contributing: [BodyID] { names.indices.filter { current[$0] }.compactMap { names[$0] }.sorted() }
 
   /// Are the bodies of a comparison (slot 2 or 3) those of the period?
-  func isSame(slot: Int) -> Bool { isIn[slot] == current }
+  func isSame(slot: Int) -> Bool { isSame[slot] }
 
   private static func stands(
     _ place: Int, _ names: [BodyID?], _ ends: [ClosedRange<Int32>?], _ period: Period, _ active: Set<BodyID>
