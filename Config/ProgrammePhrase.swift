@@ -6,6 +6,7 @@ public enum ProgrammePhrase: String, Wording, CaseIterable {
   case effort, effortOf, noEffort, halfYear, hours, total, effortNoted, effortNote
   case agenda, invitation, invited, guests, place, time, topics, since, figures, figuresOf
   case lapsedOffers, lapsedHidden, lapsedCount, vacancies, noVacancies, role, vacantSince, vacantDays
+  case dueControls, noDueControls, controlDue, controlOverdue, unreported
   case stops, stopUntil, stopOpen, noStops, trainingPlan
   case minutes, present, presentTotal, noMinutes, head, headNote, next, signChair, signMinutes
   case meetings, noMeetings, meetingLine, isOpen, attended, minutesKept
@@ -103,6 +104,19 @@ public enum ProgrammePhrase: String, Wording, CaseIterable {
     case .role: ("Aufgabe", "Role")
     case .vacantSince: ("unbesetzt seit", "vacant since")
     case .vacantDays: ("Tage", "Days")
+    case .dueControls: ("Beschlüsse zur Kontrolle", "Decisions due for control")
+    case .noDueControls: ("Kein Beschluss steht zur Kontrolle an.", "No decision is due for control.")
+    case .controlDue:
+      (
+        "{number}, Auftrag {mandate}: {wording} – {office}; {status}; Kontrolle {day}",
+        "{number}, mandate {mandate}: {wording} – {office}; {status}; control {day}"
+      )
+    case .controlOverdue:
+      (
+        "{number}, Auftrag {mandate}: {wording} – {office}; {status}; Kontrolle überfällig seit {day}",
+        "{number}, mandate {mandate}: {wording} – {office}; {status}; control overdue since {day}"
+      )
+    case .unreported: ("Maßnahmen ohne Bericht", "Measures without a report")
     case .stops: ("Keine neuen Fälle", "No new cases")
     case .stopUntil: ("{body} bis {day}", "{body} until {day}")
     case .stopOpen: ("{body} bis auf Weiteres", "{body} until further notice")

@@ -7,6 +7,7 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
   case enquiries, askEnquiry, answerEnquiry
   case declarations, withdraw, told, posts, absence, present
   case meetings, trainings, effort, noteEffort
+  case decisions, measures, actionPlan, selfChecks, attend, keepMinutes
   case open, back, next, field, save, page, period, take
 
   /// The phrase in one language.
@@ -58,6 +59,12 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .enquiries: ("Abstrakte Fragen", "Abstract questions")
     case .meetings: ("Sitzungen", "Meetings")
     case .trainings: ("Schulungen", "Trainings")
+    case .decisions: ("Beschlüsse", "Decisions")
+    case .measures: ("Maßnahmen", "Measures")
+    case .actionPlan: ("Aktionsplan", "Action plan")
+    case .selfChecks: ("Selbstcheck", "Self-check")
+    case .attend: ("Anwesende", "Attendance")
+    case .keepMinutes: ("Niederschrift", "Keep minutes")
     case .effort: ("Aufwand", "Effort")
     case .noteEffort: ("Stunden eintragen", "Note hours")
     case .declarations: ("Erklärungen", "Declarations")

@@ -14,6 +14,16 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
   case declineReason, suggestedBody, outcome, report, note
   case question, reply, answer, enquiry, roughArea, areaCity, areaLand
   case textHint, residenceWarning, declaredBy, firstDay, lastDay, halfYear, hours, hoursWrong
+  case paperNumber, emptyGivesOne, paperTitle, decidedBy, decidedOn, wording, nextControl
+  case mandateLabel, mandateLabelHint, mandateWording, responsible, otherOffice, otherOfficeHint
+  case dueKind, dueDate, duePeriodic, dueContinuous, dueCheckOnly, dueWithout, dueDay, everyMonths
+  case actionPoint, anotherMandate, reportedOn, mandateStatus, reasons, alternative, newDueDay
+  case englishTitle, englishText, lead, leadMissing, forDecision, indicator, indicatorValue, unit
+  case baseline, target, targetOn, pattern, effect, amountWrong, countWrong, cycle, checkView
+  case city, overall, checkYes, checkRatherYes, checkRatherNo, checkNo, checkNotAssessed
+  case trainingTopic, trainingFormat, trainingStatus, trainingDay, provider, cancelReason
+  case meetingDay, meetingTime, timeHint, timeWrong, meetingPlace, topics, guest, guestCount
+  case otherTopic, otherText, nextMeeting
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -137,6 +147,91 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
         "Tab geht zum Knopf, F2 speichert, F3 nimmt zurück, F4 löscht ein Wort.",
         "Tab goes to the button, F2 saves, F3 takes back, F4 deletes a word."
       )
+    case .paperNumber: ("Nummer", "Number")
+    case .emptyGivesOne: ("leer: nächste freie", "empty: next free one")
+    case .paperTitle: ("Titel", "Title")
+    case .decidedBy: ("Beschlossen von", "Decided by")
+    case .decidedOn: ("Beschlossen am", "Decided on")
+    case .wording: ("Wortlaut", "Wording")
+    case .nextControl: ("Nächste Kontrolle", "Next control")
+    case .mandateLabel: ("Auftrag Nr.", "Mandate no.")
+    case .mandateLabelHint: ("wie im Beschluss", "as in the paper")
+    case .mandateWording: ("Auftrag", "Mandate")
+    case .responsible: ("Zuständig", "Responsible")
+    case .otherOffice: ("Anderes Amt", "Other office")
+    case .otherOfficeHint: ("statt der Stelle", "instead of a body")
+    case .dueKind: ("Frist", "Due")
+    case .dueDate: ("bis zu einem Tag", "by a day")
+    case .duePeriodic: ("immer wieder", "again and again")
+    case .dueContinuous: ("laufend", "continuous")
+    case .dueCheckOnly: ("Prüfauftrag", "to be examined")
+    case .dueWithout: ("ohne Termin", "without a date")
+    case .dueDay: ("Letzter Tag", "Last day")
+    case .everyMonths: ("alle … Monate", "every … months")
+    case .actionPoint: ("Handlungsfeld", "Action point")
+    case .anotherMandate: ("Noch ein Auftrag", "Another mandate")
+    case .reportedOn: ("Bericht vom", "Report of")
+    case .mandateStatus: ("Stand", "Status")
+    case .reasons: ("Begründung", "Reasons")
+    case .alternative: ("Stattdessen", "Instead")
+    case .newDueDay: ("Neue Frist", "New last day")
+    case .englishTitle: ("Englischer Titel", "English title")
+    case .englishText: ("Auf Englisch", "In English")
+    case .lead: ("Federführung", "Lead")
+    case .leadMissing:
+      (
+        "Eine Maßnahme braucht jemanden, der sie führt.",
+        "A measure needs somebody who leads it."
+      )
+    case .forDecision: ("Zu Beschluss", "For decision")
+    case .indicator: ("Woran messbar", "Indicator")
+    case .indicatorValue: ("Gemessen", "Measured")
+    case .unit: ("Einheit", "Unit")
+    case .baseline: ("Ausgangswert", "Baseline")
+    case .target: ("Ziel", "Target")
+    case .targetOn: ("Ziel bis", "Target by")
+    case .pattern: ("Wirkt auf", "Effect on")
+    case .effect: ("Wirkung", "Effect")
+    case .amountWrong:
+      (
+        "Das ist keine Zahl. Möglich ist: 12 oder 12,5",
+        "That is no number. Possible: 12 or 12.5"
+      )
+    case .countWrong:
+      (
+        "Das ist keine Zahl. Möglich ist: 0 bis 999999",
+        "That is no number. Possible: 0 to 999999"
+      )
+    case .cycle: ("Durchgang", "Cycle")
+    case .checkView: ("Sicht", "Side")
+    case .city: ("Stadt", "City")
+    case .overall: ("Gesamturteil", "Overall")
+    case .checkYes: ("trifft zu", "yes")
+    case .checkRatherYes: ("trifft eher zu", "rather yes")
+    case .checkRatherNo: ("trifft eher nicht zu", "rather no")
+    case .checkNo: ("trifft nicht zu", "no")
+    case .checkNotAssessed: ("nicht eingeschätzt", "not assessed")
+    case .trainingTopic: ("Thema", "Topic")
+    case .trainingFormat: ("Form", "Form")
+    case .trainingStatus: ("Stand", "State")
+    case .trainingDay: ("Tag", "Day")
+    case .provider: ("Durch wen", "Held by")
+    case .cancelReason: ("Grund der Absage", "Why cancelled")
+    case .meetingDay: ("Tag", "Day")
+    case .meetingTime: ("Beginn", "Begins at")
+    case .timeHint: ("18:30", "18:30")
+    case .timeWrong:
+      (
+        "Das ist keine Uhrzeit. Möglich ist: 18:30 oder 18",
+        "That is no time of day. Possible: 18:30 or 18"
+      )
+    case .meetingPlace: ("Ort", "Place")
+    case .topics: ("Themen, je Zeile", "Topics, one a line")
+    case .guest: ("Gast", "Guest")
+    case .guestCount: ("Gäste, Zahl", "Guests, number")
+    case .otherTopic: ("Weiteres Thema", "Another topic")
+    case .otherText: ("Dazu", "What was said")
+    case .nextMeeting: ("Nächste Sitzung", "Next meeting")
     case .residenceWarning:
       (
         "Schreiben Sie nichts zum Aufenthaltsstatus; Ämter müssten es weitermelden.",

@@ -7,6 +7,8 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
   case message, handBack, enquiries, enquiryForm
   case declarations, withdraw, due, posts, absence
   case paper, paperState, meetings, effort
+  case decisions, decision, controlReport, measures, measure, measureReport, selfChecks, selfCheck
+  case training, invitation, attendance, minutes
   case menuTitle, menuState, menuPrompt
 
   /// The phrase in one language.
@@ -148,6 +150,78 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Hier stehen die Sitzungen des Bündnisses, die neueste oben.
       Enter zeigt die Tagesordnung; nach der Sitzung die Niederschrift.
       Was fällig ist, kommt von selbst auf die Tagesordnung.
+      """
+    case .decisions:
+      """
+      Hier steht jeder Auftrag; oben, was zur Kontrolle ansteht oder überfällig ist (!).
+      Enter zeigt den Beschluss mit allen Berichten, die Taste für Rückmeldung trägt einen neuen ein.
+      Was eingetragen ist, wird nie geändert: Eine Berichtigung ist ein weiterer Bericht.
+      """
+    case .decision:
+      """
+      Ein Beschluss mit seinen Aufträgen, im Wortlaut. Ein offener Auftrag braucht eine nächste Kontrolle.
+      „Noch ein Auftrag“ nimmt diesen auf und leert die Felder für den nächsten; F2 am Ende speichert alles.
+      Kein Name und keine Fallnummer gehört hier hinein: Alle Stellen lesen es.
+      """
+    case .controlReport:
+      """
+      Was zu diesem Auftrag getan ist, und wann wieder jemand hinsieht.
+      „Erledigt“ braucht ein Ergebnis, „nicht weiterverfolgt“ und eine neue Frist brauchen eine Begründung.
+      Ohne Tag gilt die nächste Kontrolle, die schon steht.
+      """
+    case .measures:
+      """
+      Hier stehen die Maßnahmen, die neueste oben.
+      Enter zeigt eine mit ihren Berichten, die Taste für Rückmeldung trägt einen neuen ein.
+      Der Aktionsplan im Menü (m) zeigt alle nach Handlungsfeld, auch Felder ohne Maßnahme.
+      """
+    case .measure:
+      """
+      Eine Maßnahme dient einem Handlungsfeld, und jemand führt sie.
+      Woran messbar: Was gezählt wird, mit Einheit, Ausgangswert und Ziel; freiwillig.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .measureReport:
+      """
+      Was die Maßnahme in diesen Tagen gebracht hat, auch auf Englisch.
+      Wer sie aufgibt, nennt die Begründung.
+      F2 speichert; danach bleibt der Bericht, wie er ist.
+      """
+    case .selfChecks:
+      """
+      Hier stehen die Durchgänge des Selbstchecks, der neueste oben.
+      Enter zeigt alle Sichten nebeneinander, ohne Punktzahl.
+      Mehrere Durchgänge vergleicht: lotse selfcheck compare.
+      """
+    case .selfCheck:
+      """
+      Eine Sicht antwortet auf jedes Kriterium; die volle Frage steht unten.
+      Leer heißt: nicht gefragt; „nicht eingeschätzt“ heißt: Niemand wusste es.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .training:
+      """
+      Eine Schulung der eigenen Stelle: wie viele Personen jeder Gruppe, nie wer.
+      Stand „geplant“ hält einen Termin fest, „abgesagt“ braucht einen Grund.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .invitation:
+      """
+      Tag, Ort und eigene Themen; was fällig ist, kommt von selbst auf die Tagesordnung.
+      Für jede Stelle eine Zahl von Personen, kein Name.
+      F2 speichert; mit Esc bleibt der Entwurf erhalten.
+      """
+    case .attendance:
+      """
+      Wie viele Personen jeder Stelle da waren; vorgeschlagen sind die Eingeladenen.
+      0 oder leer heißt: niemand.
+      F2 speichert.
+      """
+    case .minutes:
+      """
+      Zu jedem Thema, was gesagt und vereinbart wurde; ohne Fall und ohne Namen.
+      Die Kopfkennung kommt von selbst dazu und beweist später, dass nichts umgeschrieben wurde.
+      F2 speichert; zum Unterschreiben druckt lotse meeting minutes.
       """
     case .effort:
       """
@@ -370,6 +444,78 @@ public enum ScreenPhraseHelp: String, Wording, CaseIterable {
       Here stand the meetings of the alliance, the newest first.
       Enter shows the agenda; after the meeting the minutes.
       What is due comes onto the agenda by itself.
+      """
+    case .decisions:
+      """
+      Here stands each mandate; on top what is due for control or overdue (!).
+      Enter shows the decision with all reports; the key to report back enters a new one.
+      What was entered never changes: a correction is a further report.
+      """
+    case .decision:
+      """
+      A decision with its mandates, in its own words. An open mandate needs a next control.
+      "Another mandate" takes this one in and empties the fields for the next; F2 at the end saves all.
+      No name and no case number belongs here: all bodies read it.
+      """
+    case .controlReport:
+      """
+      What was done for this mandate, and when somebody looks again.
+      "Done" needs a result; "not pursued" and a new last day need reasons.
+      Without a day the next control that stands remains.
+      """
+    case .measures:
+      """
+      Here stand the measures, the newest first.
+      Enter shows one with its reports; the key to report back enters a new one.
+      The action plan in the menu (m) shows all by point, also points without a measure.
+      """
+    case .measure:
+      """
+      A measure serves a point of the action plan, and somebody leads it.
+      Indicator: what is counted, with unit, baseline and target; if you like.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .measureReport:
+      """
+      What the measure came to in these days, in English, too.
+      Whoever gives it up states the reasons.
+      F2 saves; afterwards the report stays as it is.
+      """
+    case .selfChecks:
+      """
+      Here stand the cycles of the self-check, the newest first.
+      Enter shows all sides beside each other, without a score.
+      Several cycles are compared by: lotse selfcheck compare.
+      """
+    case .selfCheck:
+      """
+      One side answers each criterion; the full text stands below.
+      Empty means: not asked; "not assessed" means: nobody could tell.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .training:
+      """
+      A training of your own body: how many people of each group, never who.
+      "Planned" keeps a date; "cancelled" needs a reason.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .invitation:
+      """
+      Day, place and your own topics; what is due comes onto the agenda by itself.
+      For each body a number of people, no name.
+      F2 saves; with Esc the draft is kept.
+      """
+    case .attendance:
+      """
+      How many people of each body were there; filled with those invited.
+      0 or empty means: nobody.
+      F2 saves.
+      """
+    case .minutes:
+      """
+      For each topic what was said and agreed; no case and no name.
+      The head code is added by itself and proves later that nothing was rewritten.
+      F2 saves; lotse meeting minutes prints them to sign.
       """
     case .effort:
       """

@@ -9,7 +9,8 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
   case statusReturned, stageAsked, stageInWork, stageClosed, stageRecalled, stageReturned, stageVoided
   case stageWaiting, stageOverdue, stageAccepted, stageDeclined, stageReported, stageLapsed
   case answersTitle, answersState
-  case startTitle, startState, startFigures, startMessages, startHelp, startLock, startQuit
+  case startTitle, startState, startFigures, startMeetings, startDecisions, startMeasures, startSelfChecks
+  case startMessages, startHelp, startLock, startQuit
   case endSearch
 
   /// The phrase in one language.
@@ -91,6 +92,10 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
         "You see no cases here, released figures only."
       )
     case .startFigures: ("Halbjahr: noch nichts freigegeben", "Half-year: nothing released yet")
+    case .startMeetings: ("Sitzungen: Tagesordnung und Niederschrift", "Meetings: agenda and minutes")
+    case .startDecisions: ("Beschlüsse und ihre Kontrolle", "Decisions and their control")
+    case .startMeasures: ("Maßnahmen", "Measures")
+    case .startSelfChecks: ("Selbstcheck", "Self-check")
     case .startMessages: ("Meldungen", "Messages")
     case .startHelp: ("Hilfe", "Help")
     case .startLock: ("Sperren", "Lock")

@@ -4,7 +4,8 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     refer
   case ask, reply, recall, giveBack, takeOver, enquiries
   case declarations, withdraw, told, posts, absence, present, appointment
-  case meetings, trainings, effort, noteEffort
+  case meetings, trainings, effort, noteEffort, decisions, measures, actionPlan, selfChecks, attend,
+    keepMinutes
   case close, reopen, lock, quit, inbox, answers
 
   /// The phrase in one language.
@@ -46,6 +47,12 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     case .present: ("Zurück,Anwesend", "return,present")
     case .appointment: ("Fristen,Fällig,Kalender", "deadlines,due,calendar")
     case .meetings: ("Tagesordnung,Protokoll,Niederschrift,Bündnis", "agenda,minutes,alliance")
+    case .decisions: ("Beschlusskontrolle,Aufträge,Stadtrat", "control,mandates,council")
+    case .measures: ("Projekte,Vorhaben", "projects,plans")
+    case .actionPlan: ("Zehn Punkte,ECCAR,Handlungsfelder", "ten points,ECCAR")
+    case .selfChecks: ("Kriterien,Weltoffenheit", "criteria,openness")
+    case .attend: ("Wer war da,Teilnahme", "who was there,present")
+    case .keepMinutes: ("Protokoll,Ergebnis", "minutes,result")
     case .trainings: ("Fortbildung,Coaching,Workshop", "coaching,workshop,course")
     case .effort: ("Stunden,Koordination,Zeit", "hours,coordination,time")
     case .noteEffort: ("Aufwand,Zeit,Koordination", "effort,time,coordination")

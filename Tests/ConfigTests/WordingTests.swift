@@ -48,6 +48,7 @@ struct WordingTests {
     check(ScreenPhraseDue.self)
     check(ScreenPhraseEnquiry.self)
     check(ScreenPhrasePosts.self)
+    check(ScreenPhrasePapers.self)
     check(ScreenPhraseExplain.self)
     check(ScreenPhraseField.self)
     check(ScreenPhraseFigures.self)

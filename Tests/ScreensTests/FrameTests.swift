@@ -75,6 +75,32 @@ import Testing
       Way(
         "withdraw-question", nora, toCase(numbers.consented) + keys("mwiderruf") + [.enter, .function(2)],
         english: toCase(numbers.consented) + keys("mwithdraw") + [.enter, .function(2)]),
+      Way(
+        "decisions", SampleAlliance.olga, keys("mbeschl") + [.enter], english: keys("mdecisions") + [.enter]),
+      Way(
+        "new-decision", SampleAlliance.olga, keys("mbeschl") + [.enter] + keys("n"),
+        english: keys("mdecisions") + [.enter] + keys("n")),
+      Way(
+        "control-report", SampleAlliance.olga, keys("mbeschl") + [.enter] + keys("k"),
+        english: keys("mdecisions") + [.enter] + keys("b")),
+      Way(
+        "new-measure", SampleAlliance.olga, keys("mmaßn") + [.enter] + keys("n"),
+        english: keys("mmeasures") + [.enter] + keys("n")),
+      Way(
+        "self-check", SampleAlliance.olga, keys("mselbst") + [.enter, .enter],
+        english: keys("mself") + [.enter, .enter]),
+      Way(
+        "new-self-check", SampleAlliance.olga,
+        keys("mselbst") + [.enter] + keys("n") + [.tab, .tab, .tab, .tab, .tab],
+        english: keys("mself") + [.enter] + keys("n") + [.tab, .tab, .tab, .tab, .tab]),
+      Way(
+        "new-training", nora, keys("mschulung") + [.enter] + keys("n"),
+        english: keys("mtrainings") + [.enter] + keys("n")),
+      Way(
+        "new-meeting", SampleAlliance.olga, keys("msitzung") + [.enter] + keys("n"),
+        english: keys("mmeetings") + [.enter] + keys("n")),
+      Way(
+        "agenda", nora, keys("msitzung") + [.enter, .enter], english: keys("mmeetings") + [.enter, .enter]),
       Way("meetings", nora, keys("msitzung") + [.enter], english: keys("mmeetings") + [.enter]),
       Way("trainings", nora, keys("mschulung") + [.enter], english: keys("mtrainings") + [.enter]),
       Way("note-effort", nora, keys("mstunden") + [.enter], english: keys("mnote hours") + [.enter]),

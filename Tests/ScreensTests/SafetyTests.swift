@@ -52,6 +52,9 @@ import Testing
     case .offer, .accept, .decline, .report, .closeCase: true
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .askEnquiry, .answerEnquiry: true
     case .withdrawConsent: true
+    case .noteTraining, .callMeeting, .attendMeeting, .keepMinutes, .recordDecision, .reportDecision,
+      .recordMeasure, .reportMeasure, .recordSelfCheck:
+      true
     case .takeOver, .giveNotice, .noteAbsence, .endAbsence, .noteEffort: false
     case .openCase, .recordIncident, .noteIncident, .noteCase, .correctCase, .reopenCase, .assignCase,
       .recordConsent:
@@ -170,7 +173,8 @@ import Testing
       seen += 1
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(
-        file.lastPathComponent == "DeskReader.swift" || !text.contains(".world"), "\(file.lastPathComponent)")
+        ["DeskReader.swift", "DeskPapers.swift"].contains(file.lastPathComponent) || !text.contains(".world"),
+        "\(file.lastPathComponent)")
     }
     #expect(seen > 40)
   }

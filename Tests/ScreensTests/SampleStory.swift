@@ -43,6 +43,7 @@ enum SampleStory {
     consent(&story, numbers.consented)
     numbers.urgent = open(&story, "threat", "Musterstadt", "Person F", urgency: .urgent)
     numbers.fresh = open(&story, "insult", "Musterstadt", "Person G")
+    keepPapers(&story)
     return (story, numbers)
   }
 
@@ -65,6 +66,19 @@ enum SampleStory {
     SampleAlliance.pia.member: "Pia Muster", SampleAlliance.ulla.member: "Ulla Amt",
     SampleAlliance.carla.member: "Carla Vorsitz", SampleAlliance.dora.member: "Dora Schutz",
   ]
+
+  /// A decision whose control is due, a self-check, and a meeting today.
+  private static func keepPapers(_ story: inout GivenWhenThen) {
+    let olga = SampleAlliance.olga
+    story.when(RecordDecision(SampleDecisions.full(), nextControl: friday), by: olga)
+    story.when(RecordSelfCheck(SampleSelfCheck.check()), by: olga)
+    story.when(
+      CallMeeting(
+        Meeting(
+          on: friday, minute: 18 * 60, place: "Rathaus",
+          invited: [Delegation(body: SampleAlliance.north, persons: 2)],
+          topics: ["Straßenfest"])), by: olga)
+  }
 
   private static func nameMembers(_ story: inout GivenWhenThen) {
     for member in SampleAlliance.members {

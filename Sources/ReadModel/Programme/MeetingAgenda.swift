@@ -8,6 +8,10 @@ public struct MeetingAgenda: Sendable {
   public let since: CalendarDay
   /// The half-year whose figures are looked at.
   public let period: Period
+  /// Mandates whose control is due or overdue on the day of the meeting.
+  public let controls: [DueControl]
+  /// Measures at work in the period without a report on any of it.
+  public let unreported: [MeasureState]
   /// Offers without an answer in time since then; nil for a body that cannot open those of others.
   public let lapsedOffers: Int?
   /// Posts that are vacant, with the days since then.
@@ -40,6 +44,9 @@ public struct MeetingAgenda: Sendable {
     period = asked ?? Period.lastComplete(before: day)
     let since = world.programme.meeting(before: day)?.called.meeting.on ?? period.firstDay
     self.since = since
+    controls = world.control.due(on: day)
+    let days = period.days
+    unreported = world.control.measures.filter { $0.isActive(in: days) && $0.reports(in: days).isEmpty }
     lapsedOffers = Self.lapsed(world, reader, since: since, until: min(day, today))
     vacancies = Self.vacancies(world, since: since, today: min(day, today))
     stops = world.bodyKinds.keys.sorted().compactMap { world.arrangements.stop(of: $0, on: today) }

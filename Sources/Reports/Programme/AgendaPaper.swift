@@ -19,8 +19,29 @@ public enum AgendaPaper {
       paper.heading(words.say(.topics))
       for (place, topic) in meeting.topics.enumerated() { paper.paragraph("\(place + 1). \(topic)") }
     }
+    controls(agenda, words, &paper)
     points(agenda, words, &paper)
     return paper
+  }
+
+  private static func controls(_ agenda: MeetingAgenda, _ words: ProgrammeWords, _ paper: inout Paper) {
+    let control = words.control
+    paper.heading(words.say(.dueControls))
+    if agenda.controls.isEmpty { paper.paragraph(words.say(.noDueControls)) }
+    for due in agenda.controls {
+      let values = [
+        "number": due.decision, "mandate": due.mandate.label, "wording": due.mandate.wording,
+        "office": control.office(due.mandate.responsible), "status": control.status(due.status),
+        "day": words.day(due.control),
+      ]
+      paper.paragraph(words.say(due.isOverdue ? .controlOverdue : .controlDue, values))
+    }
+    guard !agenda.unreported.isEmpty else { return }
+    paper.heading(words.say(.unreported), level: 2)
+    for measure in agenda.unreported {
+      paper.paragraph(
+        "\(measure.number): \(control.text(measure.record.title)), \(control.office(measure.record.lead))")
+    }
   }
 
   private static func points(_ agenda: MeetingAgenda, _ words: ProgrammeWords, _ paper: inout Paper) {

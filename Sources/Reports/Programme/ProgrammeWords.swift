@@ -7,10 +7,13 @@ public struct ProgrammeWords: Sendable {
   /// The language.
   public let language: Language
   private let sheets: SheetWords
+  /// The words of decisions and measures.
+  let control: ControlWords
 
   /// The words of a desk's lists and names.
   public init(directory: Directory, taxonomy: Taxonomy, language: Language) {
     self.language = language
+    control = ControlWords(directory: directory, taxonomy: taxonomy, language: language)
     sheets = SheetWords(directory: directory, taxonomy: taxonomy, language: language)
   }
 

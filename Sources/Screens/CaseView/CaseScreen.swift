@@ -88,6 +88,7 @@ struct CaseScreen: ScreenPage {
     case .withdraw: return [.push(WithdrawScreen(view, context))]
     case .told, .posts, .absence, .present: return []
     case .meetings, .trainings, .effort, .noteEffort: return []
+    case .decisions, .measures, .actionPlan, .selfChecks, .attend, .keepMinutes: return []
     case .figures, .accept, .filter, .help, .inbox, .report, .decline, .menu, .new, .answers, .quit, .reload,
       .search,
       .appointment, .export, .undo, .recordIncident, .messages, .lock, .next, .field, .save, .fieldHelp,

@@ -12,6 +12,8 @@ enum DayEntry {
     case past
     /// From today on: until when something holds.
     case future
+    /// What lies nearest, on either side of today: a training that was or will be.
+    case either
   }
 
   /// The day that is meant; nil if the text is none of the forms or the calendar has no such day.
@@ -50,7 +52,7 @@ enum DayEntry {
   private static func nearest(_ weekday: Int, _ today: CalendarDay, _ direction: Direction) -> CalendarDay {
     switch direction {
     case .past: today.adding(days: -((today.weekday - weekday + 7) % 7))
-    case .future: today.adding(days: (weekday - today.weekday + 7) % 7)
+    case .future, .either: today.adding(days: (weekday - today.weekday + 7) % 7)
     }
   }
 
@@ -82,8 +84,13 @@ enum DayEntry {
       switch direction {
       case .past: (0...8).map { year - $0 }
       case .future: (0...8).map { year + $0 }
+      case .either: [year - 1, year, year + 1]
       }
-    return candidates.compactMap { CalendarDay(year: $0, month: numbers[1], day: numbers[0]) }
-      .first { direction == .past ? $0 <= today : $0 >= today }
+    let days = candidates.compactMap { CalendarDay(year: $0, month: numbers[1], day: numbers[0]) }
+    switch direction {
+    case .past: return days.first { $0 <= today }
+    case .future: return days.first { $0 >= today }
+    case .either: return days.min { abs($0.number - today.number) < abs($1.number - today.number) }
+    }
   }
 }

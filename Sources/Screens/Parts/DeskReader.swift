@@ -56,30 +56,8 @@ struct DeskReader: Sendable {
     PostList.absences(of: reader.member, desk.world, from: today)
   }
 
-  /// The meetings, the newest first.
-  func meetings() -> [MeetingState] {
-    desk.world.programme.meetings.values.sorted {
-      ($0.called.meeting.on, $0.number) > ($1.called.meeting.on, $1.number)
-    }
-  }
-
-  /// A paper of the alliance; nil when there is none.
-  func paper(_ source: PaperScreen.Source) -> Paper? {
-    let words = ProgrammeWords(directory: directory, taxonomy: taxonomy, language: language)
-    let period = Period(containing: today)
-    switch source {
-    case .agenda(let number):
-      return MeetingAgenda(number, desk.world, reader: reader, today: today).map {
-        AgendaPaper.paper($0, words)
-      }
-    case .minutes(let number):
-      return desk.world.programme.meetings[number].map { MinutesPaper.paper($0, words) }
-    case .trainings:
-      let list = TrainingList(desk.world, period: period, today: today)
-      return TrainingPaper.paper(list, period: period, today: today, words)
-    case .effort: return EffortPaper.paper(EffortList(desk.world), period: nil, words)
-    }
-  }
+  /// What the alliance keeps for all its bodies.
+  var papers: DeskPapers { DeskPapers(desk, language, directory) }
 
   /// Abstract questions with their answers.
   func enquiries() -> EnquiryList { EnquiryList(desk.world, reader: reader, today: today) }

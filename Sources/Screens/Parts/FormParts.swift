@@ -18,23 +18,47 @@ struct FormParts: Sendable {
     width: Int = 24,
     value: String = ""
   ) -> FormField<ID> {
+    text(
+      id, label: words(label), required: required, hint: hint.map { words($0) }, width: width, value: value)
+  }
+
+  /// One line of text under a name that is no phrase.
+  func text<ID>(
+    _ id: ID, label: SafeText, required: Bool = false, hint: SafeText? = nil, width: Int = 24,
+    value: String = "", check: @escaping @Sendable (FormValue) -> FieldVerdict = { _ in .fine() }
+  ) -> FormField<ID> {
     var field = TextField(limit: 200)
     field.text = value
     return FormField(
-      id, label: words(label), isRequired: required, hint: hint.map { words($0) } ?? .empty, width: width,
-      input: .text(field))
+      id, label: label, isRequired: required, hint: hint ?? .empty, width: width, input: .text(field),
+      check: check)
   }
 
   /// Several lines of text.
   func long<ID>(_ id: ID, _ label: ScreenPhraseField, required: Bool = false, value: String = "")
     -> FormField<ID>
   {
+    long(id, label: words(label), required: required, value: value)
+  }
+
+  /// Several lines of text under a name that is no phrase.
+  func long<ID>(_ id: ID, label: SafeText, required: Bool = false, value: String = "") -> FormField<ID> {
     var area = TextArea(limit: 12_000)
     area.text = value
     let words = words
     return FormField(
-      id, label: words(label), isRequired: required, hint: words(ScreenPhraseFrame.longHint), width: 24,
+      id, label: label, isRequired: required, hint: words(ScreenPhraseFrame.longHint), width: 24,
       input: .long(area, summary: { words(ScreenPhraseFrame.lines, ["count": String($0)]) }))
+  }
+
+  /// A whole number, such as so many people.
+  func count<ID>(_ id: ID, label: SafeText, required: Bool = false, value: Int? = nil) -> FormField<ID> {
+    let wrong = words(ScreenPhraseField.countWrong)
+    return text(id, label: label, required: required, width: 6, value: value.map(String.init) ?? "") {
+      value in
+      guard case .text(let typed) = value, CountEntry.parse(typed) != nil else { return .wrong([wrong]) }
+      return .fine()
+    }
   }
 
   /// A day as people type it; the day with its weekday is shown when the field is left.
@@ -74,8 +98,15 @@ struct FormParts: Sendable {
   func pick<ID>(
     _ id: ID, _ label: ScreenPhraseField, options: [String], required: Bool = false, chosen: Int? = nil
   ) -> FormField<ID> {
+    pick(id, label: words(label), options: options, required: required, chosen: chosen)
+  }
+
+  /// One of some options under a name that is no phrase.
+  func pick<ID>(
+    _ id: ID, label: SafeText, options: [String], required: Bool = false, chosen: Int? = nil
+  ) -> FormField<ID> {
     FormField(
-      id, label: words(label), isRequired: required, hint: words(ScreenPhraseFrame.pickHint), width: 34,
+      id, label: label, isRequired: required, hint: words(ScreenPhraseFrame.pickHint), width: 34,
       input: .pick(PickField(options: options.map { SafeText($0) }, selection: chosen)))
   }
 
@@ -118,6 +149,9 @@ extension Form {
     DayEntry.parse(
       text(of: id), today: context.desk.today, language: context.words.language, direction: direction)
   }
+
+  /// The whole number of a field that was checked; nil when it is empty.
+  func count(_ id: ID) -> Int? { entered(id).flatMap(CountEntry.parse) }
 
   /// The code taken in a field.
   func code(_ id: ID, _ list: CodeListName, _ context: ScreenContext) -> String? {

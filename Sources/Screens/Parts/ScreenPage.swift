@@ -72,6 +72,8 @@ enum DraftKey: Hashable, Sendable {
   case ask(String), reply(String), recall(String), giveBack(String)
   case askEnquiry
   case answerEnquiry(String)
+  case decision, measure, selfCheck, training, invitation
+  case controlReport(String, String), measureReport(String), attendance(String), minutes(String)
 }
 
 /// One screen: its state, what its keys mean, and how it looks.

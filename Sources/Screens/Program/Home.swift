@@ -36,10 +36,17 @@ enum Home {
       offers.append(Offer(.appointment, footer: .never))
     }
     offers.append(Offer(.posts, footer: .never))
-    offers += [.meetings, .trainings, .effort].map { Offer($0, footer: .never) }
+    offers += papers(context)
     if desk.may(.noteEffort, .own) { offers.append(Offer(.noteEffort, footer: .never)) }
     if desk.may(.readEnquiry, .own) { offers.append(Offer(.enquiries, footer: .never)) }
     return offers
+  }
+
+  /// What the alliance keeps for all its bodies.
+  static func papers(_ context: ScreenContext) -> [Offer] {
+    let control: [ScreenAction] =
+      context.desk.papers.mayJoin(.readControl) ? [.decisions, .measures, .actionPlan, .selfChecks] : []
+    return ([.meetings] + control + [.trainings, .effort]).map { Offer($0, footer: .never) }
   }
 
   /// Goes where such an offer leads.
@@ -53,14 +60,18 @@ enum Home {
     case .enquiries: return [.push(EnquiryScreen(context))]
     case .appointment: return [.push(DueScreen(context))]
     case .posts: return [.push(PostsScreen(context))]
-    case .meetings: return [.push(MeetingsScreen(context))]
+    case .meetings: return [.push(PaperListScreen(.meetings, context))]
+    case .decisions: return [.push(PaperListScreen(.decisions, context))]
+    case .measures: return [.push(PaperListScreen(.measures, context))]
+    case .selfChecks: return [.push(PaperListScreen(.selfChecks, context))]
+    case .actionPlan: return PaperScreen(.actionPlan, context).map { [.push($0)] } ?? []
     case .trainings: return PaperScreen(.trainings, context).map { [.push($0)] } ?? []
     case .effort: return PaperScreen(.effort, context).map { [.push($0)] } ?? []
     case .noteEffort: return [.push(EffortScreen(context))]
     case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .askEnquiry,
       .answerEnquiry:
       return []
-    case .declarations, .withdraw, .told, .absence, .present: return []
+    case .declarations, .withdraw, .told, .absence, .present, .attend, .keepMinutes: return []
     case .edit, .assign, .accept, .filter, .consent, .help, .report, .decline, .menu, .note, .quit, .reload,
       .search,
       .reveal, .refer, .close, .export, .undo, .reopen, .noteIncident, .messages, .lock, .open,

@@ -100,6 +100,7 @@ extension LotseProgram {
       false
     case .declarations, .withdraw, .told, .posts, .absence, .present: false
     case .meetings, .trainings, .effort, .noteEffort: false
+    case .decisions, .measures, .actionPlan, .selfChecks, .attend, .keepMinutes: false
     }
   }
 
@@ -125,6 +126,7 @@ extension LotseProgram {
       return []
     case .declarations, .withdraw, .told, .posts, .absence, .present: return []
     case .meetings, .trainings, .effort, .noteEffort: return []
+    case .decisions, .measures, .actionPlan, .selfChecks, .attend, .keepMinutes: return []
     }
   }
 

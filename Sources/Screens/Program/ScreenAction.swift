@@ -14,6 +14,7 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
   case enquiries, askEnquiry, answerEnquiry
   case declarations, withdraw, told, posts, absence, present
   case meetings, trainings, effort, noteEffort
+  case decisions, measures, actionPlan, selfChecks, attend, keepMinutes
   // By other keys; they describe what lists, forms and dialogs do.
   case open, back, next, field, save, fieldHelp, page, period, take
 
@@ -60,6 +61,12 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
     case .askEnquiry: .askEnquiry
     case .answerEnquiry: .answerEnquiry
     case .meetings: .meetings
+    case .decisions: .decisions
+    case .measures: .measures
+    case .actionPlan: .actionPlan
+    case .selfChecks: .selfChecks
+    case .attend: .attend
+    case .keepMinutes: .keepMinutes
     case .trainings: .trainings
     case .effort: .effort
     case .noteEffort: .noteEffort

@@ -30,6 +30,24 @@ public enum ScreenCommand: Sendable, Equatable {
   case endAbsence(EndAbsence)
   /// Note hours of coordination.
   case noteEffort(NoteEffort)
+  /// Note a training.
+  case noteTraining(NoteTraining)
+  /// Invite to a meeting.
+  case callMeeting(CallMeeting)
+  /// Note who was at a meeting.
+  case attendMeeting(AttendMeeting)
+  /// Keep the minutes of a meeting; whoever carries it out adds the head code.
+  case keepMinutes(KeepMinutes)
+  /// Record a decision.
+  case recordDecision(RecordDecision)
+  /// Report how far a decision is.
+  case reportDecision(ReportDecision)
+  /// Record a measure.
+  case recordMeasure(RecordMeasure)
+  /// Report what a measure came to.
+  case reportMeasure(ReportMeasure)
+  /// Record the answers of a self-check.
+  case recordSelfCheck(RecordSelfCheck)
   /// Offer a case to a body.
   case offer(OfferReferral)
   /// Take an offered case over.
@@ -76,6 +94,15 @@ public enum ScreenCommand: Sendable, Equatable {
     case .noteAbsence(let command): command
     case .endAbsence(let command): command
     case .noteEffort(let command): command
+    case .noteTraining(let command): command
+    case .callMeeting(let command): command
+    case .attendMeeting(let command): command
+    case .keepMinutes(let command): command
+    case .recordDecision(let command): command
+    case .reportDecision(let command): command
+    case .recordMeasure(let command): command
+    case .reportMeasure(let command): command
+    case .recordSelfCheck(let command): command
     case .offer(let command): command
     case .accept(let command): command
     case .decline(let command): command

@@ -7,8 +7,9 @@ struct StartScreen: ScreenPage {
   private var list = ListWidget(count: StartScreen.entries.count)
 
   private static let entries: [(ScreenPhraseList, ScreenAction)] = [
-    (.startFigures, .figures), (.startMessages, .messages), (.startHelp, .help), (.startLock, .lock),
-    (.startQuit, .quit),
+    (.startFigures, .figures), (.startMeetings, .meetings), (.startDecisions, .decisions),
+    (.startMeasures, .measures), (.startSelfChecks, .selfChecks), (.startMessages, .messages),
+    (.startHelp, .help), (.startLock, .lock), (.startQuit, .quit),
   ]
 
   var help: ScreenPhraseHelp { .start }
@@ -24,6 +25,7 @@ struct StartScreen: ScreenPage {
 
   func offers(_ context: ScreenContext) -> [Offer] {
     [Offer(.open, key: .enter, named: context.words(ScreenPhraseFrame.enterKey)), Offer(.figures)]
+      + Home.papers(context)
   }
 
   mutating func handle(_ key: Key, _ context: ScreenContext) -> [Step] {

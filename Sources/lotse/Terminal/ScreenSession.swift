@@ -139,9 +139,16 @@ final class ScreenSession {
     let key = keys[form] ?? CommandKey()
     keys[form] = key
     return await answer { session in
-      let receipt = try await session.perform(command.command, key: key)
+      let receipt = try await session.perform(await Self.completed(command, session), key: key)
       return .done(number: receipt.number, try await session.desk())
     }
+  }
+
+  /// The command; minutes with the head of the log as it stands.
+  private static func completed(_ command: ScreenCommand, _ session: Session) async -> any Command {
+    guard case .keepMinutes(var minutes) = command else { return command.command }
+    minutes.head = await session.head().code
+    return minutes
   }
 
   private func answer(_ work: (Session) async throws -> ScreenNews) async -> ScreenNews {

@@ -99,6 +99,32 @@ import Testing
     #expect(odt.output.contains("<h2>Erreichbarkeit</h2>") && odt.output.contains("class=\"signature\""))
   }
 
+  @Test func `A23: what was decided stands on the agenda of the day of its control, and not before`() throws {
+    let demo = try DemoData()
+    let office = demo.member("clearing_officer")
+    let recorded = try demo.lotse(
+      office,
+      [
+        "decision", "record", "--title", "Fortbildung für den Empfang", "--body", "Bündnistreffen", "--on",
+        "2026-06-01", "--mandate", "Beschäftigte am Empfang fortbilden", "--responsible",
+        "immigration_office",
+        "--next-control", "2027-05-15", "--json", "--now", Self.before,
+      ])
+    let decision = try MainJobCommandTests.number(recorded)
+    for (day, isDue) in [("2027-05-14", false), ("2027-05-15", true), ("2027-05-20", true)] {
+      let invitation = "on: \(day)\nplace: \"Rathaus\"\n"
+      let number = try MainJobCommandTests.number(
+        try run(demo, office, ["meeting", "invite"], file: invitation))
+      let agenda = try run(demo, "nord-1", ["meeting", "agenda", number]).json()
+      let controls = agenda["controls"] as? [[String: Any]] ?? []
+      #expect(controls.map { $0["decision"] as? String } == (isDue ? [decision] : []), "\(day)")
+      #expect(controls.first?["overdue"] as? Bool == (isDue ? day > "2027-05-15" : nil))
+      let page = try demo.lotse("nord-1", ["meeting", "agenda", number, "--now", Self.before])
+      #expect(page.output.contains("Beschäftigte am Empfang fortbilden") == isDue)
+      #expect(!page.output.contains("BN-26"), "no case is named")
+    }
+  }
+
   @Test func `trainings and hours are listed on paper, in every form, and a wrong entry names its line`()
     throws
   {

@@ -34,12 +34,35 @@ struct AgendaPage: Encodable {
     let days: Int
   }
 
+  /// A mandate that is due for control.
+  struct Control: Encodable {
+    let decision: String
+    let mandate: String
+    let wording: String
+    let responsible: String
+    let status: String
+    let control: String
+    let overdue: Bool
+
+    init(_ due: DueControl, _ labels: Labels) {
+      decision = due.decision
+      mandate = due.mandate.label
+      wording = due.mandate.wording
+      responsible = due.mandate.responsible.body.map(labels.code) ?? due.mandate.responsible.name ?? ""
+      status = due.status.rawValue
+      control = due.control.description
+      overdue = due.isOverdue
+    }
+  }
+
   let number: String
   let on: String
   let period: String
   let since: String
   let topics: [String]
   let invited: [DelegationLine]
+  let controls: [Control]
+  let unreportedMeasures: [String]
   let lapsedOffers: Int?
   let vacancies: [Vacancy]
   let stops: [String]
@@ -55,6 +78,8 @@ struct AgendaPage: Encodable {
     since = agenda.since.description
     topics = meeting.topics
     invited = meeting.invited.map { DelegationLine($0, labels) }
+    controls = agenda.controls.map { Control($0, labels) }
+    unreportedMeasures = agenda.unreported.map(\.number)
     lapsedOffers = agenda.lapsedOffers
     vacancies = agenda.vacancies.map {
       Vacancy(

@@ -3,11 +3,14 @@ import Config
 import Reports
 import TerminalKit
 
-/// A paper of the alliance on the screen, page by page: agenda, minutes, trainings, effort. Nothing of any case is in it.
+/// A paper of the alliance on the screen, page by page: agenda, decision, trainings. Nothing of any case is in it.
 struct PaperScreen: ScreenPage {
   /// Which paper.
   enum Source: Sendable, Equatable {
     case agenda(String), minutes(String), trainings, effort
+    case decision(String), measure(String), actionPlan
+    /// A cycle of the self-check, all sides.
+    case selfCheck(String)
   }
 
   var form: Int?
@@ -17,7 +20,7 @@ struct PaperScreen: ScreenPage {
 
   /// nil when there is no such paper for this reader.
   init?(_ source: Source, _ context: ScreenContext) {
-    guard let paper = context.desk.paper(source) else { return nil }
+    guard let paper = context.desk.papers.paper(source) else { return nil }
     self.source = source
     self.paper = paper
   }
@@ -27,7 +30,20 @@ struct PaperScreen: ScreenPage {
   var help: ScreenPhraseHelp { .paper }
   func title(_ context: ScreenContext) -> SafeText { SafeText(paper.title) }
   func state(_ context: ScreenContext) -> SafeText { context.words(ScreenPhraseHelp.paperState) }
-  func offers(_ context: ScreenContext) -> [Offer] { [] }
+
+  func offers(_ context: ScreenContext) -> [Offer] {
+    let adds = adding.map { context.desk.may($0, .own) } ?? false
+    return adds ? [Offer(.new, label: context.words(ScreenPhrasePapers.new))] : []
+  }
+
+  /// What adds a line to this paper.
+  private var adding: CommandName? {
+    switch source {
+    case .trainings: .noteTraining
+    case .effort: .noteEffort
+    case .agenda, .minutes, .decision, .measure, .actionPlan, .selfCheck: nil
+    }
+  }
 
   mutating func handle(_ key: Key, _ context: ScreenContext) -> [Step] {
     if key == .escape { return [.leave] }
@@ -36,11 +52,13 @@ struct PaperScreen: ScreenPage {
   }
 
   mutating func run(_ action: ScreenAction, _ context: ScreenContext) -> [Step] {
-    action == .back ? [.leave] : []
+    if action == .back { return [.leave] }
+    guard action == .new else { return [] }
+    return [.push(source == .effort ? EffortScreen(context) : TrainingScreen(context))]
   }
 
   mutating func deskChanged(_ context: ScreenContext) {
-    if let newer = context.desk.paper(source) { paper = newer }
+    if let newer = context.desk.papers.paper(source) { paper = newer }
   }
 
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position {

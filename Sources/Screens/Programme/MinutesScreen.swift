@@ -1,0 +1,55 @@
+import Clearing
+import Config
+import TerminalKit
+
+/// Keeps the minutes of a meeting: what was said to each topic, and when the next meeting is. The head code comes by itself.
+struct MinutesScreen: FormPage {
+  enum FieldID: Hashable, Sendable {
+    case point(Int)
+    case otherTopic, otherText, next
+  }
+
+  var form: Int?
+  var fields: Form<FieldID>
+  var isTouched = false
+  private let meeting: MeetingState
+  private let topics: [String]
+
+  init(_ meeting: MeetingState, _ context: ScreenContext) {
+    self.meeting = meeting
+    topics = meeting.called.meeting.topics
+    let parts = FormParts(context)
+    fields = Form(
+      topics.enumerated().map { place, topic in parts.long(.point(place), label: SafeText(topic)) } + [
+        parts.text(.otherTopic, .otherTopic), parts.long(.otherText, .otherText),
+        parts.day(.next, .nextMeeting, direction: .future),
+      ], words: context.words.form)
+  }
+
+  var draft: DraftKey? { .minutes(meeting.number) }
+  var help: ScreenPhraseHelp { .minutes }
+  var isMeeting: Bool { true }
+  var refusalField: FieldID { .otherText }
+
+  func title(_ context: ScreenContext) -> SafeText {
+    context.words(ScreenPhrasePapers.newMinutes, ["number": meeting.number])
+  }
+
+  mutating func save(_ context: ScreenContext) -> [Step] {
+    guard let form else { return [] }
+    var points = topics.enumerated().compactMap { place, topic in
+      fields.entered(.point(place)).map { MinutesPoint(topic: topic, text: $0) }
+    }
+    if let topic = fields.entered(.otherTopic) {
+      points.append(MinutesPoint(topic: topic, text: fields.entered(.otherText) ?? ""))
+    }
+    let command = KeepMinutes(
+      number: meeting.number, points: points, head: nil,
+      next: fields.day(.next, context, direction: .future))
+    return [.effect(.perform(.keepMinutes(command), form: form))]
+  }
+
+  mutating func finished(number: String?, _ context: ScreenContext) -> [Step] {
+    [.close(1), .say(context.words(ScreenPhrasePapers.minutesSaved))]
+  }
+}

@@ -1,0 +1,217 @@
+import Clearing
+import ReadModel
+import Screens
+import TerminalKit
+import TestSupport
+import Testing
+
+private typealias Sample = SampleAlliance
+
+/// What the alliance keeps together, entered on the screen: decisions, measures, self-checks, trainings, meetings.
+@Suite struct AllianceScreensTests {
+  /// What is done with one field.
+  private enum Entry {
+    /// Text, then the next field.
+    case type(String)
+    /// A word of an option, then Enter.
+    case pick(String)
+    /// On to the next field.
+    case skip
+  }
+
+  private static let day = Sample.friday
+
+  private func take(_ name: String, _ player: inout Player) {
+    player.press(.function(9))
+    player.type(name)
+    player.press(.enter)
+  }
+
+  private func fill(_ entries: [Entry], _ player: inout Player) {
+    for entry in entries {
+      switch entry {
+      case .type(let text):
+        player.type(text)
+        player.press(.tab)
+      case .pick(let word):
+        player.type(word)
+        player.press(.enter)
+      case .skip: player.press(.tab)
+      }
+    }
+  }
+
+  private func clear(_ player: inout Player, _ count: Int) {
+    for _ in 0..<count { player.press(.backspace) }
+  }
+
+  @Test func `a decision with two mandates is one entry, and the second mandate finds empty fields`() throws {
+    var olga = Player(GivenWhenThen(), Sample.olga)
+    take("Beschlüsse", &olga)
+    #expect(olga.text.contains("Kein Beschluss eingetragen."))
+    olga.press("n")
+    fill(
+      [
+        .type("A0167/15"), .type("Beitritt"), .type("Stadtrat"), .type("02.03.2026"), .type("Der OB soll"),
+        .type("30.06.2026"), .skip, .type("den Antrag stellen"), .skip, .type("Bürgermeisteramt"), .skip,
+        .skip,
+        .skip, .skip,
+      ], &olga)
+    olga.type("j")
+    olga.press(.function(2))
+    #expect(olga.commands.isEmpty && olga.text.contains("Auftrag 1 ist aufgenommen"))
+    fill(
+      [.skip, .type("jährlich berichten"), .skip, .type("Hauptamt"), .pick("immer"), .skip, .type("12")],
+      &olga)
+    olga.press(.function(2))
+    guard case .recordDecision(let command) = try #require(olga.commands.first) else {
+      Issue.record("another command")
+      return
+    }
+    #expect(
+      command.nextControl == CalendarDay("2026-06-30")
+        && command.record.decidedOn == CalendarDay("2026-03-02"))
+    #expect(command.record.mandates.map(\.label) == ["1", "2"])
+    #expect(command.record.mandates.map(\.wording) == ["den Antrag stellen", "jährlich berichten"])
+    #expect(command.record.mandates.map(\.responsible.name) == ["Bürgermeisteramt", "Hauptamt"])
+    #expect(command.record.mandates.map(\.due) == [DueTerms(.withoutDate), DueTerms(.periodic, months: 12)])
+    #expect(
+      olga.text.contains("A0167/15 / 1") && olga.text.contains("Der Beschluss A0167/15 ist eingetragen."))
+  }
+
+  @Test
+  func `a report on a mandate is entered beside its wording; without reasons it is refused below the field`()
+    throws
+  {
+    var story = GivenWhenThen()
+    let record = SampleDecisions.record(number: "B-1", labels: ["1", "2"])
+    story.when(RecordDecision(record, nextControl: Self.day), by: Sample.olga)
+    var olga = Player(story, Sample.olga)
+    take("Beschlüsse", &olga)
+    #expect(olga.text.contains("B-1 / 1  Kontrolle"))
+    olga.press("k")
+    #expect(olga.text.contains("den Antrag zu stellen"))
+    fill([.skip, .pick("nicht w")], &olga)
+    olga.press(.function(2))
+    #expect(olga.story.world(Sample.office).control.decision("B-1")?.reports.isEmpty == true)
+    // The cursor stands on the next control, three fields below the reasons.
+    olga.press(.backTab, .backTab, .backTab)
+    fill([.type("Der Stadtrat hat anders beschlossen."), .skip, .skip, .type("30.09.2026")], &olga)
+    olga.press(.function(2))
+    let decision = try #require(olga.story.world(Sample.office).control.decision("B-1"))
+    #expect(decision.reports.count == 1 && decision.openMandates.map(\.label) == ["2"])
+    #expect(decision.nextControl == CalendarDay("2026-09-30"))
+  }
+
+  @Test func `a measure and its report come out in the action plan`() throws {
+    var olga = Player(GivenWhenThen(), Sample.olga)
+    take("Maßnahmen", &olga)
+    olga.press("n")
+    fill(
+      [
+        .type("Ehrenamt stärken"), .type("Volunteers"), .pick("wach"), .skip, .type("Sportamt"), .skip, .skip,
+        .type("Ein Abend im Monat."), .skip, .type("Abende"), .type("Zahl"), .type("0"), .type("6"),
+      ], &olga)
+    olga.press(.function(2))
+    let measure = try #require(olga.story.world(Sample.office).control.measures.first)
+    #expect(measure.record.title == PublishedText("Ehrenamt stärken", english: "Volunteers"))
+    #expect(measure.record.lead.name == "Sportamt" && measure.record.indicator?.target == Amount("6"))
+    #expect(measure.record.from == Self.day)
+    olga.press("k")
+    fill([.skip, .skip, .skip, .type("Drei Abende."), .skip, .type("3")], &olga)
+    olga.press(.function(2))
+    #expect(
+      olga.story.world(Sample.office).control.measures.first?.reports.first?.report.value == Amount("3"))
+    olga.press(.escape)
+    take("Aktionsplan", &olga)
+    #expect(olga.text.contains("Wachsamkeit"))
+    olga.press(.pageDown)
+    #expect(olga.text.contains("Drei Abende.") || olga.text.contains("Ehrenamt stärken"))
+  }
+
+  @Test func `a self-check asks each criterion in full, and what stays empty was not asked`() throws {
+    var olga = Player(GivenWhenThen(), Sample.olga)
+    take("Selbstcheck", &olga)
+    olga.press("n")
+    clear(&olga, 4)
+    fill([.type("2026"), .pick("zivil"), .type("Musterstadt"), .skip, .skip], &olga)
+    #expect(olga.text.contains("Steuerung: "))
+    olga.type("eher nicht")
+    olga.press(.enter)
+    olga.press(.function(2))
+    let check = try #require(olga.story.world(Sample.office).selfChecks.checks.first?.check)
+    #expect(check.cycle == "2026" && check.view == "civil_society" && check.until == Self.day)
+    #expect(check.answers.map(\.value) == [.ratherNo])
+    #expect(olga.text.contains("2026  Zivilgesellschaft"))
+    olga.press(.enter)
+    #expect(olga.text.contains("Selbst"))
+  }
+
+  @Test func `a training is noted with numbers of people by group`() throws {
+    var nora = Player(GivenWhenThen(), Sample.nora)
+    take("Schulungen", &nora)
+    nora.press("n")
+    let lists = SampleTaxonomy.lists
+    let topic = try #require(lists.entries(.trainingTopics).first?.german)
+    let format = try #require(lists.entries(.trainingFormats).first?.german)
+    fill([.type("Erkennen"), .pick(topic), .pick(format), .skip], &nora)
+    clear(&nora, 10)
+    fill(
+      [.type("26.03."), .type("Rathaus"), .skip, .type("1,5"), .skip, .type("zwölf")], &nora)
+    nora.press(.function(2))
+    #expect(nora.commands.isEmpty && nora.text.contains("Das ist keine Zahl."))
+    clear(&nora, 5)
+    nora.type("12")
+    nora.press(.function(2))
+    let training = try #require(nora.story.world(Sample.north).programme.trainings.values.first?.training)
+    #expect(training.persons == 12 && training.minutes == 90 && training.on == CalendarDay("2026-03-26"))
+    #expect(nora.text.contains("Erkennen"))
+  }
+
+  @Test func `a meeting is called, attended and written down by keys, and what is due stands on its agenda`()
+    throws
+  {
+    var story = GivenWhenThen()
+    story.when(
+      RecordDecision(SampleDecisions.record(number: "B-1"), nextControl: Self.day.adding(days: -3)),
+      by: Sample.olga)
+    var olga = Player(story, Sample.olga)
+    take("Sitzungen", &olga)
+    olga.press("n")
+    fill([.type("heute"), .type("18.30"), .type("Rathaus"), .skip, .type("Straßenfest"), .type("2")], &olga)
+    olga.press(.function(2))
+    #expect(olga.text.contains("Rathaus  (eingeladen)"))
+    olga.press(.enter)
+    #expect(olga.text.contains("Beschlüsse zur Kontrolle") && olga.text.contains("18:30"))
+    olga.press(.pageDown)
+    #expect(olga.text.contains("überfällig seit"))
+    olga.press(.escape)
+    take("Anwesende", &olga)
+    olga.press(.function(2))
+    #expect(olga.text.contains("war; ohne Niederschrift"))
+    take("Niederschrift", &olga)
+    fill([.type("Es wird gefeiert."), .skip, .skip, .type("01.10.2026")], &olga)
+    olga.press(.function(2))
+    let meeting = try #require(olga.story.world(Sample.office).programme.meetings.values.first)
+    #expect(meeting.attended?.present.map(\.persons) == [2])
+    #expect(meeting.minutes?.points == [MinutesPoint(topic: "Straßenfest", text: "Es wird gefeiert.")])
+    #expect(meeting.minutes?.next == CalendarDay("2026-10-01"))
+    #expect(olga.text.contains("Niederschrift abgelegt"))
+  }
+
+  @Test
+  func `who only reads is offered nothing to enter, and the chair reaches all lists from the first screen`() {
+    var nora = Player(GivenWhenThen(), Sample.nora)
+    take("Beschlüsse", &nora)
+    nora.press("n")
+    #expect(nora.commands.isEmpty && nora.text.contains("Kein Beschluss eingetragen."))
+    var carla = Player(GivenWhenThen(), Sample.carla)
+    for (steps, title) in [(1, "Sitzungen"), (2, "Beschlüsse"), (3, "Maßnahmen"), (4, "Selbstcheck")] {
+      for _ in 0..<steps { carla.press(.down) }
+      carla.press(.enter)
+      #expect(carla.text.contains(title))
+      carla.press(.escape)
+      for _ in 0..<steps { carla.press(.up) }
+    }
+  }
+}
