@@ -80,7 +80,7 @@ public enum HTMLRenderer {
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; padding: .3em 0; }
     th, td { padding: .15em .4em; text-align: right; vertical-align: bottom; border-bottom: 1px solid var(--line); }
-    th:first-child { text-align: left; overflow-wrap: anywhere; font-weight: normal; }
+    th:first-child { text-align: left; overflow-wrap: break-word; hyphens: auto; font-weight: normal; }
     thead th { white-space: nowrap; }
     thead th, tbody th[scope=rowgroup] { font-weight: bold; }
     thead { display: table-header-group; }
@@ -89,7 +89,7 @@ public enum HTMLRenderer {
     h2, caption { break-after: avoid; }
     @media print {
       :root { --paper: #fff; --ink: #000; --bar: #1f5fa8; --line: #767676; }
-      body { margin: 0; max-width: none; padding: 0; }
+      body { font-size: 9.5pt; margin: 0; max-width: none; padding: 0; }
       nav { display: none; }
     }
     """
