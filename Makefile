@@ -10,7 +10,7 @@ STRICT := --explicit-target-dependency-import-check error
 PACKAGES := libsqlite3-dev libargon2-dev libncurses-dev
 SOURCES := Package.swift Schema Config Sources Tests
 
-.PHONY: demo test soak defects bench install lint packages build release
+.PHONY: demo test soak defects bench pages install lint packages build release
 
 demo: release
 	.build/release/lotse demo
@@ -39,6 +39,10 @@ defects: packages
 bench: release
 	swift build -c release $(STRICT) --product lotse-bench
 	sh Tests/Bench/bench.sh
+
+# The half-year's page in a real browser: nothing cut at three widths, no fault by axe, pictures in .build/pages.
+pages: release
+	sh Tests/Pages/pages.sh
 
 # One stripped file with the Swift runtime inside; the system's libraries stay shared.
 install: packages

@@ -49,6 +49,11 @@ struct RenderingTests {
     #expect(text.contains("?[31mBöse"))
   }
 
+  @Test func `a long label may break behind a slash, and nothing foreign slips in with that`() {
+    #expect(HTMLText.breakable("Bus/Bahn") == "Bus/<wbr>Bahn" && HTMLText.breakable("/") == "/<wbr>")
+    #expect(HTMLText.breakable("</th>") == "&lt;/<wbr>th&gt;" && HTMLText.breakable("") == "")
+  }
+
   @Test func `programs read codes, labels and counts`() throws {
     let document = JSONRenderer.document(try report())
     let data = try JSONEncoder().encode(document)

@@ -80,7 +80,7 @@ public enum HTMLRenderer {
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     caption { text-align: left; padding: .3em 0; }
     th, td { padding: .15em .4em; text-align: right; vertical-align: bottom; border-bottom: 1px solid var(--line); }
-    th:first-child { text-align: left; overflow-wrap: break-word; hyphens: auto; font-weight: normal; }
+    th:first-child { text-align: left; overflow-wrap: anywhere; hyphens: auto; font-weight: normal; }
     thead th { white-space: nowrap; }
     thead th, tbody th[scope=rowgroup] { font-weight: bold; }
     thead { display: table-header-group; }
@@ -151,6 +151,6 @@ private struct HTMLSection {
         ? "<td><span aria-hidden=\"true\">.</span><span class=\"heard\">\(HTMLText.escaped(text(.hiddenCell)))</span></td>"
         : "<td>\(row[column].text)</td>"
     }
-    return "<tr><th scope=\"row\">\(HTMLText.escaped(row.label))</th>\(cells.joined())</tr>\n"
+    return "<tr><th scope=\"row\">\(HTMLText.breakable(row.label))</th>\(cells.joined())</tr>\n"
   }
 }

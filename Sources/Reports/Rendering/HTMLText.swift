@@ -22,4 +22,9 @@ public enum HTMLText {
     }
     return result
   }
+
+  /// The text without markup, with a place to break the line behind each slash, where browsers would not.
+  static func breakable(_ text: String) -> String {
+    escaped(text).split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>")
+  }
 }
