@@ -24,7 +24,7 @@ public enum HTMLText {
   }
 
   /// The text without markup, with a place to break the line behind each slash, where browsers would not.
-  static func breakable(_ text: String) -> String {
+  public static func breakable(_ text: String) -> String {
     escaped(text).split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>")
   }
 }
