@@ -19,7 +19,8 @@ public struct RecordDecision: Command, Hashable {
     try draft.requireAlliance(Self.name)
     var record = record
     if record.number.allSatisfy(\.isWhitespace) {
-      record.number = world.control.freeNumber("B", year: (record.decidedOn ?? context.today).civil.year)
+      record.number = PaperNumber.free(
+        "B", year: (record.decidedOn ?? context.today).civil.year, isTaken: world.control.isTaken)
     }
     if world.control.isTaken(record.number) { throw .control(.numberTaken(record.number)) }
     if let day = record.decidedOn, day > context.today { throw .dayInFuture(day) }

@@ -14,7 +14,7 @@ public struct RecordMeasure: Command, Hashable {
     try draft.requireAlliance(Self.name)
     var record = record
     if record.number.allSatisfy(\.isWhitespace) {
-      record.number = world.control.freeNumber("M", year: record.from.civil.year)
+      record.number = PaperNumber.free("M", year: record.from.civil.year, isTaken: world.control.isTaken)
     }
     if world.control.isTaken(record.number) { throw .control(.numberTaken(record.number)) }
     try DecisionRules.check(lines: record.lines, texts: record.texts)

@@ -15,7 +15,7 @@ public struct RecordWorkshop: Command, Hashable {
     var workshop = workshop
     let book = world.selfChecks
     if workshop.number.allSatisfy(\.isWhitespace) {
-      workshop.number = SelfCheckBook.freeNumber("W", year: workshop.on.civil.year) {
+      workshop.number = PaperNumber.free("W", year: workshop.on.civil.year) {
         book.workshop($0) != nil
       }
     }

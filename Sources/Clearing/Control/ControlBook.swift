@@ -13,41 +13,27 @@ public struct ControlBook: Hashable, Sendable {
   /// The measure of a number; small letters and spaces make no difference.
   public func measure(_ number: String) -> MeasureState? { placeOfMeasure(number).map { measures[$0] } }
 
-  /// The first number of a kind and year that nothing bears yet, such as `B-2026-3`.
-  func freeNumber(_ letter: String, year: Int) -> String {
-    var count = 1
-    while isTaken("\(letter)-\(year)-\(count)") { count += 1 }
-    return "\(letter)-\(year)-\(count)"
-  }
-
   /// Does a decision or a measure bear the number?
   func isTaken(_ number: String) -> Bool { place(of: number) != nil || placeOfMeasure(number) != nil }
 
   /// Takes over a decision.
   mutating func take(_ fact: DecisionRecorded) {
     decisions.append(
-      DecisionState(number: distinct(fact.record.number), record: fact.record, nextControl: fact.nextControl))
+      DecisionState(
+        number: PaperNumber.distinct(fact.record.number, isTaken: isTaken), record: fact.record,
+        nextControl: fact.nextControl))
   }
 
   /// Takes over a measure.
   mutating func take(_ fact: MeasureRecorded) {
-    measures.append(MeasureState(number: distinct(fact.record.number), record: fact.record))
+    measures.append(
+      MeasureState(number: PaperNumber.distinct(fact.record.number, isTaken: isTaken), record: fact.record))
   }
 
   /// Takes over a report on a measure.
   mutating func take(_ fact: MeasureReported, _ past: PastEvent) {
     guard let place = placeOfMeasure(fact.measure) else { return }
     measures[place].take(fact, past)
-  }
-
-  /// The number, or with a mark: of two things that were recorded under one number at the same moment both stay.
-  private func distinct(_ number: String) -> String {
-    var (free, count) = (number, 1)
-    while isTaken(free) {
-      count += 1
-      free = "\(number) (\(count))"
-    }
-    return free
   }
 
   /// Takes over a report on a decision.

@@ -29,30 +29,13 @@ public struct SelfCheckBook: Hashable, Sendable {
     workshops.first { ControlBook.key($0.number) == ControlBook.key(number) }
   }
 
-  /// The first number of a letter and year that is free, such as `S-2026-3`.
-  static func freeNumber(_ letter: String, year: Int, isTaken: (String) -> Bool) -> String {
-    var count = 1
-    while isTaken("\(letter)-\(year)-\(count)") { count += 1 }
-    return "\(letter)-\(year)-\(count)"
-  }
-
-  /// Two that were recorded under one number at the same moment both stay; the second gets a mark.
-  private static func marked(_ number: String, isTaken: (String) -> Bool) -> String {
-    var (marked, count) = (number, 1)
-    while isTaken(marked) {
-      count += 1
-      marked = "\(number) (\(count))"
-    }
-    return marked
-  }
-
   mutating func take(_ fact: SelfCheckRecorded, _ past: PastEvent) {
     checks.append(CheckState(check: fact.check, version: fact.version, author: past.placement.author.body))
   }
 
   mutating func take(_ fact: WorkshopRecorded) {
     var workshop = fact.workshop
-    workshop.number = Self.marked(workshop.number) { self.workshop($0) != nil }
+    workshop.number = PaperNumber.distinct(workshop.number) { self.workshop($0) != nil }
     workshops.append(workshop)
   }
 
