@@ -41,6 +41,7 @@ struct AgendaPage: Encodable {
   let topics: [String]
   let invited: [DelegationLine]
   let lapsedOffers: Int?
+  let lessons: [String: Int]?
   let vacancies: [Vacancy]
   let stops: [String]
   let trainings: [TrainingLine]
@@ -56,6 +57,9 @@ struct AgendaPage: Encodable {
     topics = meeting.topics
     invited = meeting.invited.map { DelegationLine($0, labels) }
     lapsedOffers = agenda.lapsedOffers
+    lessons = agenda.lessons.map { lessons in
+      Dictionary(uniqueKeysWithValues: lessons.counts.map { ($0.category, $0.cases) })
+    }
     vacancies = agenda.vacancies.map {
       Vacancy(
         body: labels.code($0.post.body), role: $0.post.role.rawValue, since: $0.since.description,
