@@ -4249,8 +4249,9 @@ steps:
   - step: lessons
     de: "Was daraus zu lernen ist, ohne Personen, für die nächste Sitzung"
     en: "lessons learned, without persons, for the next meeting"
-    who: {side: clearing_office, roles: [clearing_officer]}
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
     begins: [case_closed]
+    ends: [lesson_noted, case_reopened]
 
 # --- Eskalation ---------------------------------------------------------------------------------------------------------
 # Wer gerufen wird, wenn eine Frist vorbei ist: so lange nach ihr, urgent bei dringenden Fällen. Beteiligte werden übersprungen.

@@ -161,6 +161,32 @@ struct ConferenceTests {
     #expect(Self.rows(story, Sample.nora).first?.stage == .ended)
   }
 
+  @Test func `a later no, or a yes to less, takes the body out as well`() throws {
+    for (isGiven, classes) in [(false, [DataClass.facts, .identity]), (true, [.facts])] {
+      var story = GivenWhenThen()
+      let numbers = story.aConference(classes: [.facts, .identity])
+      let terms = SampleEntries.terms(purpose: "case_conference", classes: classes)
+      story.when(RecordConsent(number: numbers.file, terms: terms, isGiven: isGiven), by: Sample.nora)
+      #expect(Self.rows(story, Sample.paul).isEmpty)
+      #expect(Self.rows(story, Sample.nora).first?.stage == .ended)
+      #expect(story.world(Sample.north).voids.isEmpty)
+    }
+  }
+
+  @Test func `what is erased with the case takes its conferences along`() throws {
+    var story = GivenWhenThen()
+    let numbers = story.aConference()
+    let place = try #require(story.world(Sample.north).conferences.keys.first)
+    let asked = story.when(RequestErasure(.file(numbers.file), ground: "subject_request"), by: Sample.nora)
+    let named = asked.events.compactMap { event -> [CompartmentID]? in
+      if case .erasureRequested(let fact) = event { return fact.compartments }
+      return nil
+    }
+    #expect(named.first?.contains(place) == true)
+    story.forgotten(place)
+    #expect(Self.rows(story, Sample.paul).isEmpty && Self.rows(story, Sample.nora).isEmpty)
+  }
+
   @Test func `a complaint about a called body takes it out, and does not say why`() throws {
     var story = GivenWhenThen()
     let numbers = story.aConference()

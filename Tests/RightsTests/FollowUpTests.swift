@@ -133,6 +133,8 @@ struct FollowUpTests {
       if case .caseNoted(let note) = past.event { return note.text.contains("Aushang") }
       return false
     }
+    let world = story.world(Sample.north)
+    #expect(world.cases.values.allSatisfy { $0.lessons.map(\.category) == ["language_barrier"] })
     #expect(words.count == 3 && words.allSatisfy { $0.placement.circle == [Sample.north] })
   }
 

@@ -19,6 +19,17 @@ public struct EndConference: Command, Hashable {
 }
 
 extension Drafting {
+  /// Takes a body out of conferences that a newer declaration no longer covers: a no, or a yes to less than is spoken of.
+  mutating func leaveTables(narrowedBy terms: ConsentTerms, isGiven: Bool, of file: CaseState) {
+    let newest = file.newestConsent(to: terms.recipient, purpose: terms.purpose, on: context.today)
+    guard terms.purpose == ConferenceRules.purpose, newest.map({ $0.terms.givenOn <= terms.givenOn }) ?? true
+    else { return }
+    leaveConferences(of: file, shields: file.shields) { conference, body in
+      body == terms.recipient
+        && !(isGiven && Set(terms.classes).isSuperset(of: conference.call.classes))
+    }
+  }
+
   /// The bodies that sat at a table about a case, or were called to one, and are meant.
   func tablemates(of file: CaseState, where isMeant: (ConferenceState, BodyID) -> Bool) -> [BodyID] {
     world.conferences(of: file.id).flatMap { conference in

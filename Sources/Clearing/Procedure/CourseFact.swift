@@ -56,6 +56,7 @@ struct CourseFact {
     if case .stepRecorded(let fact) = event { return fact.on }
     if case .feedbackGiven(let fact) = event { return fact.on }
     if case .followedUp(let fact) = event { return fact.on }
+    if case .lessonNoted(let fact) = event { return fact.on }
     if case .conferenceCalled(let fact) = event { return fact.calledOn }
     if case .conferenceHeld(let fact) = event { return fact.on }
     if case .conferenceEnded(let fact) = event { return fact.on }

@@ -5,6 +5,7 @@ public enum StepTrigger: String, Sendable, CaseIterable {
   case caseReopened = "case_reopened"
   case feedbackGiven = "feedback_given"
   case followedUp = "followed_up"
+  case lessonNoted = "lesson_noted"
   case conferenceCalled = "conference_called"
   case conferenceHeld = "conference_held"
   case conferenceEnded = "conference_ended"
