@@ -3,7 +3,8 @@ public enum CoursePhrase: String, Wording, CaseIterable {
   case head, nothingRuns, running, dueDay, dueMoment, noLimit, ruleDays, ruleHours, ruleMonths, overdue
   case lapseEscalate, lapseRecordOnly, lapseNothing
   case calledReminder, calledDeputy, calledClearingOffice, calledChair
-  case blocksHead, blocksNone, guardNoRunningReferral, guardFeedbackGiven, guardThreeOutcomes
+  case blocksHead, blocksNone, guardNoRunningReferral, guardNoOpenConference, guardFeedbackGiven,
+    guardThreeOutcomes
   case guardFollowUpWished, routesHead, routeTo, routeOutside, done, nobody
 
   /// The sentence with its placeholders.
@@ -60,6 +61,11 @@ public enum CoursePhrase: String, Wording, CaseIterable {
     case .blocksNone: return ("Gegen das Schließen steht nichts.", "Nothing stands against closing.")
     case .guardNoRunningReferral:
       return ("eine Übergabe läuft noch", "a referral is still running")
+    case .guardNoOpenConference:
+      return (
+        "eine Fallkonferenz steht aus, oder etwas daraus ist noch zu tun",
+        "a case conference is still to be held, or something from one is still to be done"
+      )
     case .guardFeedbackGiven:
       return (
         "die betroffene Person hat noch keine Rückmeldung", "the affected person has had no feedback yet"

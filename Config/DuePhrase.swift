@@ -1,6 +1,7 @@
 /// Words of the list of what is due.
 public enum DuePhrase: String, Wording, CaseIterable {
   case offerToAnswer, offerWaiting, contact, deadline, notStarted, consentEnding, breach
+  case conference, conferenceTask, followUp
   case nothing, notStartedYet, overdue, byRule, reserve, ask
   case breachLine, breachReported, breachNoRisk, breachOpen, noBreach, breachPrivate
 
@@ -21,6 +22,9 @@ public enum DuePhrase: String, Wording, CaseIterable {
     case .notStarted: ("Frist läuft noch nicht", "Deadline has not started")
     case .consentEnding: ("Einwilligung läuft aus", "Consent runs out")
     case .breach: ("Datenpanne melden", "Report a data breach")
+    case .conference: ("Fallkonferenz", "Case conference")
+    case .conferenceTask: ("Aufgabe aus einer Fallkonferenz", "Task from a case conference")
+    case .followUp: ("Nachfrage nach dem Schließen", "Follow-up after the closing")
     case .nothing: ("Nichts ist fällig.", "Nothing is due.")
     case .notStartedYet: ("----------", "----------")
     case .overdue: ("vorbei", "passed")

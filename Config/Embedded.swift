@@ -25,6 +25,10 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleCaseReopening = "examples/case-reopening.yaml"
   /// The file `examples/case.yaml`.
   case exampleCase = "examples/case.yaml"
+  /// The file `examples/conference-result.yaml`.
+  case exampleConferenceResult = "examples/conference-result.yaml"
+  /// The file `examples/conference.yaml`.
+  case exampleConference = "examples/conference.yaml"
   /// The file `examples/consent.yaml`.
   case exampleConsent = "examples/consent.yaml"
   /// The file `examples/decision-report.yaml`.
@@ -37,12 +41,16 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleEnquiryAnswer = "examples/enquiry-answer.yaml"
   /// The file `examples/enquiry.yaml`.
   case exampleEnquiry = "examples/enquiry.yaml"
+  /// The file `examples/followup.yaml`.
+  case exampleFollowup = "examples/followup.yaml"
   /// The file `examples/incident-correction.yaml`.
   case exampleIncidentCorrection = "examples/incident-correction.yaml"
   /// The file `examples/incident-note.yaml`.
   case exampleIncidentNote = "examples/incident-note.yaml"
   /// The file `examples/incident.yaml`.
   case exampleIncident = "examples/incident.yaml"
+  /// The file `examples/lesson.yaml`.
+  case exampleLesson = "examples/lesson.yaml"
   /// The file `examples/measure-report.yaml`.
   case exampleMeasureReport = "examples/measure-report.yaml"
   /// The file `examples/measure.yaml`.
@@ -99,15 +107,19 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleCaseNote: return Self.exampleCaseNoteText
     case .exampleCaseReopening: return Self.exampleCaseReopeningText
     case .exampleCase: return Self.exampleCaseText
+    case .exampleConferenceResult: return Self.exampleConferenceResultText
+    case .exampleConference: return Self.exampleConferenceText
     case .exampleConsent: return Self.exampleConsentText
     case .exampleDecisionReport: return Self.exampleDecisionReportText
     case .exampleDecision: return Self.exampleDecisionText
     case .exampleDisclosure: return Self.exampleDisclosureText
     case .exampleEnquiryAnswer: return Self.exampleEnquiryAnswerText
     case .exampleEnquiry: return Self.exampleEnquiryText
+    case .exampleFollowup: return Self.exampleFollowupText
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
     case .exampleIncident: return Self.exampleIncidentText
+    case .exampleLesson: return Self.exampleLessonText
     case .exampleMeasureReport: return Self.exampleMeasureReportText
     case .exampleMeasure: return Self.exampleMeasureText
     case .exampleMeeting: return Self.exampleMeetingText
@@ -3063,6 +3075,52 @@ contributed: true
 }
 
 extension EmbeddedFile {
+  private static let exampleConferenceResultText = #"""
+# Was eine Fallkonferenz ergeben hat. Alles hier ist erfunden. Alle Eingeladenen lesen es: keine Namen, nichts über das hinaus,
+# worüber gesprochen werden durfte.
+
+# Der Tag, an dem sie stattfand; ohne Angabe heute.
+on: today
+
+# Wer da war: Stellen und wie viele, keine Namen.
+present:
+  - {body: clearing_office, persons: 2}
+
+# Wer was bis wann tut. Zuständig kann nur sein, wer da war; die eigene Stelle ist es ohne body.
+tasks:
+  - {what: "Termin beim zuständigen Amt vereinbaren", body: clearing_office, due: 2099-03-20}
+  - {what: "Betroffene Person über das Vereinbarte unterrichten", due: 2099-03-17}
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleConferenceText = #"""
+# Eine Fallkonferenz einberufen. Alles hier ist erfunden.
+#
+# Eingeladen wird nur, wer den Fall hat, ihn hatte oder angeboten bekam, und nur mit eigener Einwilligung der Person zum Zweck
+# case_conference: lotse consent record. Gesprochen wird nur über die Daten, in die gegenüber jeder dieser Stellen eingewilligt
+# ist.
+
+# Der Tag der Konferenz.
+on: 2099-03-10
+
+# Die Codewörter der Stellen; "lotse body list" nennt alle. Die eigene ist immer dabei.
+bodies: [clearing_office]
+
+# Worüber gesprochen werden darf: K2 was geschehen ist, K3 Belege, K4 Kontaktdaten, K5 wer betroffen ist, K6 Dritte.
+classes: [K2]
+
+# Warum: several_bodies, protection, stalled, repeated, disagreement, wish_of_affected.
+reason: several_bodies
+
+# Nur wenn die Polizei eingeladen ist: die Nummer des Falls, noch einmal. Was sie dort hört, muss sie verfolgen.
+# confirm: BN-26-0198
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleConsentText = #"""
 # Eine Einwilligung oder ihre Ablehnung. Alles hier ist erfunden.
 #
@@ -3257,6 +3315,32 @@ text: |
 }
 
 extension EmbeddedFile {
+  private static let exampleFollowupText = #"""
+# Die Nachfrage einige Monate nach dem Schließen. Alles hier ist erfunden. Nur wenn die Person gesagt hat, dass jemand
+# nachfragen darf.
+
+# Der Tag; ohne Angabe heute.
+on: today
+
+# reached (gesprochen), not_reached (nicht erreicht) oder refused (möchte kein Gespräch).
+contact: reached
+
+# Nur nach einem Gespräch. Was herauskam: settled, advice_given, needs_support, moved_away.
+outcome: settled
+
+# Nur nach einem Gespräch. Wonach der Schritt fragt: yes, no oder unknown.
+answers: {retaliation: no, further_incidents: no}
+
+# Nur wenn niemand erreicht wurde: wann es noch einmal versucht wird. Ohne Angabe bleibt es dabei.
+# again: 2099-06-15
+
+# Was gesagt wurde; kommt zu den Beratungsnotizen.
+# note: "Schläft wieder besser."
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleIncidentCorrectionText = #"""
 # Eine Berichtigung eines Vorfalls. Alles hier ist erfunden.
 #
@@ -3364,6 +3448,22 @@ exact_place: Alte Landstraße, zwischen Brücke und Waldrand
 
 # Darf die Clearingstelle den Vorfall (ohne den Text) mitzählen? Ohne Angabe: true.
 contributed: true
+
+"""#
+}
+
+extension EmbeddedFile {
+  private static let exampleLessonText = #"""
+# Was aus einem Fall zu lernen ist. Alles hier ist erfunden. Der Text bleibt in den Notizen der eigenen Stelle; das Bündnis
+# erfährt nur, wie oft eine Art vorkam.
+
+# no_contact_point, slow_answer, language_barrier, lost_on_the_way, rule_or_form, staff_conduct, repeated_place,
+# protection_gap, fear_to_report
+category: language_barrier
+
+# In eigenen Worten.
+text: |
+  Ohne Dolmetschen blieb das erste Gespräch am Empfang stecken; ein Aushang in fünf Sprachen hätte gereicht.
 
 """#
 }
@@ -3973,7 +4073,8 @@ statuses:
 #   asks        was dabei zu beantworten ist: yes, no oder unknown
 #   status      wie der Fall heißt, solange er läuft
 # Arbeitstage sind Mo bis Fr ohne bundesweite Feiertage; der Tag des Beginns zählt nicht mit (BGB § 187 Abs. 1).
-# Bedingungen, die das Programm prüft: no_running_referral, feedback_given, three_outcomes, follow_up_wished.
+# Bedingungen, die das Programm prüft: no_running_referral, no_open_conference (keine Fallkonferenz steht aus, keine Aufgabe
+# aus einer ist offen), feedback_given, three_outcomes, follow_up_wished.
 steps:
   # 0
   - step: information
@@ -4094,12 +4195,24 @@ steps:
     urgent: {working_days: 5}
     lapse: escalate
     status: in_progress
+  # 12; es lädt die Stelle ein, der der Fall gehört, denn ihr wurde eingewilligt. Wer eingeladen ist, braucht eine eigene
+  # Einwilligung zum Zweck case_conference: lotse case conference
+  - step: conference
+    de: "Fallkonferenz: wer kommt, worüber gesprochen werden darf, wer was bis wann tut"
+    en: "case conference: who comes, what may be spoken of, who does what until when"
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
+    begins: [conference_called]
+    ends: [conference_held, conference_ended]
+    period: {working_days: 10}
+    urgent: {hours: 48}
+    lapse: escalate
+    status: conference
   # 13
   - step: feedback
     de: "Rückmeldung an die betroffene Person: Ergebnis in klarer Sprache, was noch möglich ist und bis wann"
     en: "feedback to the affected person: result in plain words, what is left and until when"
     who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
-    begins: [referral_reported]
+    begins: [referral_reported, conference_held]
     ends: [feedback_given]
     period: {working_days: 5}
     lapse: escalate
@@ -4111,14 +4224,15 @@ steps:
     who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
     after: [feedback]
     ends: [case_closed]
-    # Strenger: guards: [no_running_referral, feedback_given, three_outcomes]
-    guards: [no_running_referral]
-  # 15
+    # Strenger: guards: [no_running_referral, no_open_conference, feedback_given, three_outcomes]
+    guards: [no_running_referral, no_open_conference]
+  # 15; nur wenn die Person es so gesagt hat: lotse case feedback --follow-up yes
   - step: follow_up
     de: "Nachfrage: Vergeltung, weitere Vorfälle"
     en: "follow-up: retaliation, further incidents"
     who: {side: owner, roles: [counsellor, clearing_officer]}
     begins: [case_closed]
+    ends: [followed_up, case_reopened]
     only_if: [follow_up_wished]
     period: {months: 3}
     lapse: nothing
@@ -4131,12 +4245,13 @@ steps:
     en: "reopen; the number stays"
     who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
     ends: [case_reopened]
-  # 17
+  # 17; das Wort für das, was fehlt, wird gezählt; der Text bleibt bei der Stelle: lotse case lesson
   - step: lessons
     de: "Was daraus zu lernen ist, ohne Personen, für die nächste Sitzung"
     en: "lessons learned, without persons, for the next meeting"
-    who: {side: clearing_office, roles: [clearing_officer]}
+    who: {side: owner, roles: [clearing_officer, counsellor, police_contact, unit_contact]}
     begins: [case_closed]
+    ends: [lesson_noted, case_reopened]
 
 # --- Eskalation ---------------------------------------------------------------------------------------------------------
 # Wer gerufen wird, wenn eine Frist vorbei ist: so lange nach ihr, urgent bei dringenden Fällen. Beteiligte werden übersprungen.
@@ -4453,6 +4568,25 @@ commands:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
       - {word: locked, roles: [case_work], relations: [locked]}
+  # Fallkonferenz: Einladen und festhalten nur die Stelle, der der Fall gehört und der eingewilligt wurde. Eingeladene
+  # (accepted) lesen mit und melden ihre Aufgaben als erledigt.
+  hold_conference:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  do_conference_task:
+    by: {program: [own, accepted, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, accepted]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  read_conference:
+    by: {program: [own, accepted, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own, accepted, locked]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
   # Befangenheit: Die Stelle, um die es geht, wird ausgenommen; das sagt die Stelle, der die Akte gehört.
   shield_incident:
     by: {program: [own, contributed, locked], key: [none]}
@@ -5346,6 +5480,34 @@ lists:
     - {code: completed, de: "Abgeschlossen", en: "completed"}
 
   # Schulungen: worum es geht, in welcher Form, für wen. Eine Gruppe nennt eine Aufgabe, nie einzelne Personen.
+  # Warum eine Fallkonferenz einberufen wird.
+  conference_reasons:
+    - {code: several_bodies, de: "Mehrere Stellen müssen zugleich handeln", en: "several bodies have to act at once"}
+    - {code: protection, de: "Schutz braucht Absprache", en: "protection needs agreement"}
+    - {code: stalled, de: "Es geht nicht voran", en: "nothing moves"}
+    - {code: repeated, de: "Es wiederholt sich", en: "it repeats itself"}
+    - {code: disagreement, de: "Stellen sind uneins", en: "bodies disagree"}
+    - {code: wish_of_affected, de: "Wunsch der betroffenen Person", en: "wish of the affected person"}
+
+  # Was bei der Nachfrage herauskam, einige Monate nach dem Schließen.
+  follow_up_outcomes:
+    - {code: settled, de: "Beruhigt, nichts weiter nötig", en: "settled, nothing more is needed"}
+    - {code: advice_given, de: "Noch einmal beraten", en: "advised once more"}
+    - {code: needs_support, de: "Braucht wieder Unterstützung", en: "needs support again"}
+    - {code: moved_away, de: "Weggezogen oder gewechselt", en: "moved away or changed place"}
+
+  # Was Fälle über die Verhältnisse zeigen. Das Bündnis erfährt nur, wie oft; die Worte bleiben bei der Stelle.
+  lesson_categories:
+    - {code: no_contact_point, de: "Keine oder unbekannte Ansprechstelle", en: "no contact point, or nobody knows it"}
+    - {code: slow_answer, de: "Antworten kommen zu spät", en: "answers come too late"}
+    - {code: language_barrier, de: "Sprachmittlung fehlt", en: "no interpreting"}
+    - {code: lost_on_the_way, de: "Auf dem Weg zwischen Stellen verloren", en: "lost between bodies"}
+    - {code: rule_or_form, de: "Regel, Formular oder Raum grenzt aus", en: "a rule, a form or a room excludes"}
+    - {code: staff_conduct, de: "Umgang von Beschäftigten", en: "conduct of staff"}
+    - {code: repeated_place, de: "Derselbe Ort immer wieder", en: "the same place again and again"}
+    - {code: protection_gap, de: "Schutz fehlt", en: "protection is missing"}
+    - {code: fear_to_report, de: "Angst, sich zu melden", en: "fear to report"}
+
   training_topics:
     - {code: racism_basics, de: "Grundlagen Rassismus", en: "basics of racism"}
     - {code: antisemitism, de: "Antisemitismus", en: "antisemitism"}

@@ -3,6 +3,7 @@ public enum InboxPhrase: String, Wording, CaseIterable {
   case unconfirmed, overdue, accepted, contacts, enquiries, returned, answers
   case notices, disclosures, reviewsOverdue
   case escalations
+  case conferences, followUps
 
   /// The line with its count.
   public func template(in language: Language) -> String {
@@ -23,6 +24,8 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .answers: return "Antworten auf eigene Übergaben: {count}"
     case .notices: return "Noch zu unterrichten (Widerruf, Weitergabe ohne Einwilligung): {count}"
     case .disclosures: return "Weitergaben ohne Einwilligung, die auf Ihre Prüfung warten: {count}"
+    case .conferences: return "Fallkonferenzen und Aufgaben daraus: {count}"
+    case .followUps: return "Geschlossene Fälle, in denen nachzufragen ist: {count}"
     case .escalations: return "Überfällige Schritte, zu denen Sie gerufen sind: {count}"
     case .reviewsOverdue: return "Weitergaben ohne Einwilligung, deren Prüfung überfällig ist: {count}"
     }
@@ -39,6 +42,8 @@ public enum InboxPhrase: String, Wording, CaseIterable {
     case .answers: return "Answers to own referrals: {count}"
     case .notices: return "Still to be told (withdrawal, disclosure without consent): {count}"
     case .disclosures: return "Disclosures without consent waiting for your review: {count}"
+    case .conferences: return "Case conferences and tasks from them: {count}"
+    case .followUps: return "Closed cases in which to ask again: {count}"
     case .escalations: return "Overdue steps for which you are called: {count}"
     case .reviewsOverdue: return "Disclosures without consent whose review is overdue: {count}"
     }

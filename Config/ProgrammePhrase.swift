@@ -5,6 +5,7 @@ public enum ProgrammePhrase: String, Wording, CaseIterable {
   case gaps, noGaps, every, size, reached, missing, gapNote, dutyNoted, dutyEnded, months, unreached
   case effort, effortOf, noEffort, halfYear, hours, total, effortNoted, effortNote
   case agenda, invitation, invited, guests, place, time, topics, since, figures, figuresOf
+  case lessons, lessonsHidden, lessonCount, lessonsFew, noLessons
   case lapsedOffers, lapsedHidden, lapsedCount, vacancies, noVacancies, role, vacantSince, vacantDays
   case dueControls, noDueControls, controlDue, controlOverdue, unreported
   case stops, stopUntil, stopOpen, noStops, trainingPlan
@@ -99,6 +100,19 @@ public enum ProgrammePhrase: String, Wording, CaseIterable {
         "This body cannot open referrals; the clearing office names the number."
       )
     case .lapsedCount: ("Ohne Antwort in der Frist: {count}", "Without an answer in time: {count}")
+    case .lessons: ("Was Fälle gezeigt haben", "What cases have shown")
+    case .lessonsHidden:
+      (
+        "Diese Stelle kann keine Fälle öffnen; die Zahlen nennt die Clearingstelle.",
+        "This body cannot open cases; the clearing office names the numbers."
+      )
+    case .lessonCount: ("{category}: {count} Fälle", "{category}: {count} cases")
+    case .lessonsFew:
+      (
+        "Anderes kam in weniger als {least} Fällen vor und wird nicht genannt.",
+        "Other things came up in fewer than {least} cases and are not named."
+      )
+    case .noLessons: ("Nichts eingetragen.", "Nothing was entered.")
     case .vacancies: ("Unbesetzte Posten", "Vacant posts")
     case .noVacancies: ("Alle eingetragenen Posten sind besetzt.", "All posts that were entered are held.")
     case .role: ("Aufgabe", "Role")

@@ -9,7 +9,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case disclosureNeedsAnother, disclosureDecided, policeOfferUnconfirmed
   case questionWaits, noQuestionWaits, referralNotReported, offerInTime, handedInCircle
   case acceptedAlready, tellsTooMuch
-  case accusedRecipient, notOnStaffPath, unknownBody, ownBodyAccused, notAColleague
+  case accusedRecipient, notOnStaffPath, unknownBody, ownBodyAccused, notAColleague, nobodyLeft
   case notPermitted, newerProgram, dayInPast, unreadableRules
   case escalationOver
   case unknownStep, stepAsks, unknownVersion, closingBlocked
@@ -18,6 +18,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     breachNotOpen
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
   case control
+  case conference, followUpNotWished, followUpUnclear, lastIncident
   case meetingOver, attendanceMissing, namesAFile
   case selfCheck
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
@@ -159,6 +160,9 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .ownBodyAccused:
       return
         "Die Beschwerde betrifft Ihre eigene Stelle oder eine über ihr; vor der eigenen Akte lässt sie sich nicht verschließen. Legen Sie hier nichts an und nennen Sie der Person eine andere Stelle."
+    case .nobodyLeft:
+      return
+        "Sonst kann niemand diesen Fall mehr öffnen, und er bliebe liegen. Holen Sie erst jemanden dazu: eine weitere Person in der eigenen Stelle (lotse member invite), oder bieten Sie den Fall einer anderen Stelle an."
     case .notAColleague:
       return "Das ist niemand aus Ihrer Stelle. Nennen Sie ein Mitglied der eigenen Stelle."
     case .nothingChanged: return "Das ändert nichts: Es steht schon so da."
@@ -187,6 +191,16 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .openWork:
       return "Dem steht offene Arbeit entgegen: {numbers}. Übergeben oder schließen Sie sie zuerst."
     case .control: return "{fault}"
+    case .conference: return "{fault}"
+    case .followUpNotWished:
+      return
+        "Die Person hat nicht gesagt, dass jemand nachfragen darf. Fragen Sie nicht nach; meldet sie sich selbst, nehmen Sie den Fall wieder auf."
+    case .followUpUnclear:
+      return
+        "Zu einem Gespräch gehört ein Ergebnis; ohne Gespräch gibt es weder Ergebnis noch Antworten, und einen neuen Versuch nur, wenn niemand erreicht wurde."
+    case .lastIncident:
+      return
+        "Ein Fall handelt von mindestens einem Vorfall. Nennen Sie erst den richtigen, dann lösen Sie diesen."
     case .selfCheck: return "{fault}"
     case .unknownDeadlineRule:
       return "Eine Fristregel „{rule}“ gilt dafür nicht. Die Regeln zeigt: lotse deadline compute --help."
@@ -364,6 +378,9 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .ownBodyAccused:
       return
         "The complaint is about your own body or one above it; it cannot be kept from its own file. Record nothing here, and name the person another body."
+    case .nobodyLeft:
+      return
+        "Nobody else could open this case any more, and it would lie there. Bring somebody in first: another person in your own body (lotse member invite), or offer the case to another body."
     case .notAColleague: return "Nobody of your body is called so. Name a member of your own body."
     case .nothingChanged: return "This changes nothing: it is there already."
     case .kitNotProven:
@@ -388,6 +405,15 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         "The text names the number of a case, an incident or a referral. All bodies read it: leave it out."
     case .openWork: return "Open work stands against it: {numbers}. Hand it over or close it first."
     case .control: return "{fault}"
+    case .conference: return "{fault}"
+    case .followUpNotWished:
+      return
+        "The person did not say that somebody may ask again. Do not ask; if they come by themselves, take the case up again."
+    case .followUpUnclear:
+      return
+        "A talk has an outcome; without a talk there is neither outcome nor answers, and another try only where nobody was reached."
+    case .lastIncident:
+      return "A case is about one incident at least. Name the right one first, then take this one out."
     case .selfCheck: return "{fault}"
     case .unknownDeadlineRule:
       return

@@ -3,7 +3,7 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
   case myCases, steeredCases, filterState, searchState, filterOpen, filterClosed, filterAll
   case number, status, due, place, matter, from, to, answered, referral
   case statusNew, statusOpen, statusOffered, statusAccepted, statusReported, statusDeclined, statusOverdue,
-    statusClosed
+    statusClosed, statusFollowUp
   case urgentMark, urgent, rowOf, attention, empty, emptySearch, search
   case inboxTitle, inboxState, inboxStateOne, inboxNone, inboxNote
   case statusReturned, stageAsked, stageInWork, stageClosed, stageRecalled, stageReturned, stageVoided
@@ -49,6 +49,7 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
     case .statusDeclined: ("ABGELEHNT !", "DECLINED !")
     case .statusOverdue: ("ÜBERFÄLLIG !", "OVERDUE !")
     case .statusClosed: ("geschlossen", "closed")
+    case .statusFollowUp: ("NACHFRAGEN !", "ASK AGAIN !")
     case .urgentMark: ("{day} !", "{day} !")
     case .urgent: ("dringend !", "urgent !")
     case .rowOf: ("Zeile {row} von {count}.", "Row {row} of {count}.")

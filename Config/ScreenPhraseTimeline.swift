@@ -1,6 +1,8 @@
 /// A sentence for each thing that can happen to a case or a referral.
 public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
   case stepRecorded, procedureMoved, feedbackGiven
+  case followedUp, followUpNobody, followUpRefused, lessonNoted, incidentAdded, incidentTaken
+  case conferenceCalled, conferenceHeld, conferenceEnded, conferenceLeft, conferenceTaskDone
   case line, caseOpened, corrected, assigned, closed, reopened, consentGiven, consentRefused, personAdded
   case consentWithdrawn, consentLimited, consentExtended, secrecyReleased, releaseWithdrawn, everybody
   case noticeToBody, noticeToPerson, noticeToDataProtection
@@ -34,6 +36,24 @@ public enum ScreenPhraseTimeline: String, Wording, CaseIterable {
     case .procedureMoved: ("Verfahren gilt jetzt in Version {version}", "Procedure now in version {version}")
     case .feedbackGiven:
       ("Betroffene Person hat Rückmeldung bekommen", "The affected person was given feedback")
+    case .followedUp: ("Nachgefragt: {outcome}", "Asked again: {outcome}")
+    case .followUpNobody: ("Nachgefragt, niemand erreicht", "Asked again, nobody was reached")
+    case .followUpRefused: ("Nachgefragt, kein Gespräch gewünscht", "Asked again, no talk wished")
+    case .lessonNoted: ("Daraus zu lernen: {category}", "To be learned: {category}")
+    case .incidentAdded: ("Es geht auch um Vorfall {number}", "It is about incident {number} too")
+    case .incidentTaken: ("Es geht nicht mehr um Vorfall {number}", "It is no longer about incident {number}")
+    case .conferenceCalled:
+      ("Fallkonferenz {number} am {day}: {bodies}", "Case conference {number} on {day}: {bodies}")
+    case .conferenceHeld:
+      (
+        "Fallkonferenz {number} am {day} gehalten, Aufgaben: {count}",
+        "Case conference {number} held on {day}, tasks: {count}"
+      )
+    case .conferenceEnded: ("Fallkonferenz {number} abgesagt", "Case conference {number} called off")
+    case .conferenceLeft:
+      ("Nicht mehr in Fallkonferenz {number}: {bodies}", "No longer in case conference {number}: {bodies}")
+    case .conferenceTaskDone:
+      ("Aufgabe {task} aus {number} erledigt", "Task {task} of {number} done")
     case .reopened: ("Wieder aufgenommen: {reason}", "Reopened: {reason}")
     case .consentGiven: ("Einwilligung ({recipient}): {classes}", "Consent ({recipient}): {classes}")
     case .consentRefused: ("Weitergabe abgelehnt ({recipient})", "Hand-over refused ({recipient})")

@@ -20,6 +20,8 @@ public struct Desk: Sendable {
   public var retention: RetentionRules
   /// The deadline rules that hold, with their holidays.
   public var deadlines: DeadlineRules
+  /// The version of the texts that are read out or shown before a consent; every declaration names it.
+  public var consentTextVersion: String
   /// Is it a rehearsal?
   public var isRehearsal: Bool
 
@@ -30,7 +32,7 @@ public struct Desk: Sendable {
   public init(
     world: World, reader: Author, memberName: String, today: CalendarDay, now: Moment, taxonomy: Taxonomy,
     procedure: ProcedureRules, isRehearsal: Bool, retention: RetentionRules = .silent,
-    deadlines: DeadlineRules = .nothing
+    deadlines: DeadlineRules = .nothing, consentTextVersion: String = ""
   ) {
     self.world = world
     self.reader = reader
@@ -42,5 +44,6 @@ public struct Desk: Sendable {
     self.isRehearsal = isRehearsal
     self.retention = retention
     self.deadlines = deadlines
+    self.consentTextVersion = consentTextVersion
   }
 }

@@ -1,7 +1,13 @@
 import Clearing
+import Config
 
 /// Reads what a consent form says.
 public enum ConsentTextsFile {
+  /// The program's own texts.
+  public static let standard = Result<ConsentTexts, any Error> {
+    try read(EmbeddedFile.consentTexts.text, name: EmbeddedFile.consentTexts.path)
+  }
+
   /// The texts of a file; throws the first fault with its line. German must be there: every body can read it.
   public static func read(_ text: String, name: String) throws(RulebookError) -> ConsentTexts {
     let top = try YAMLRoot.read(text, name: name).fields(["version", "texts"])

@@ -10,6 +10,10 @@ extension Refusal {
     case .notFoundOrNotPermitted: return .notFoundOrNotPermitted
     case .unknownCode: return .unknownCode
     case .control: return .control
+    case .conference: return .conference
+    case .followUpNotWished: return .followUpNotWished
+    case .followUpUnclear: return .followUpUnclear
+    case .lastIncident: return .lastIncident
     case .selfCheck: return .selfCheck
     case .missing: return .missing
     case .dayInFuture: return .dayInFuture
@@ -52,6 +56,7 @@ extension Refusal {
     case .notOnStaffPath: return .notOnStaffPath
     case .unknownBody: return .unknownBody
     case .ownBodyAccused: return .ownBodyAccused
+    case .nobodyLeft: return .nobodyLeft
     case .notAColleague: return .notAColleague
     case .nothingChanged: return .nothingChanged
     case .meetingOver: return .meetingOver

@@ -15,6 +15,7 @@ import Testing
     _ = try await story.openedCase()
     try await story.consented(number)
     _ = try await story.offered(number)
+    _ = try await story.conferred(number)
     _ = try await story.disclosed(number)
     try await story.escalated(number)
     let kinds = try await story.alliance.acting(as: "nord-1") { session in
@@ -72,6 +73,8 @@ extension CommandName {
     case .keepDeadlines: return [.caseCover]
     case .keepBreaches: return [.register]
     case .recordStep, .moveCase: return [.caseCover]
+    case .holdConference: return [.caseCover]
+    case .doConferenceTask, .readConference: return [.conference]
     case .requestDisclosure: return [.caseCover]
     case .decideDisclosure, .readDisclosure: return [.disclosure]
     case .shieldIncident: return [.incidentCore]

@@ -90,6 +90,41 @@ import Testing
     }
   }
 
+  @Test func `a stand-in named after the clearing office's own work began is let in with its next session`()
+    async throws
+  {
+    let story = Story(alliance: try await TestAlliance())
+    _ = try await story.openedCase()
+    _ = try await story.openedCase()
+    let ties = try await story.alliance.acting(as: "koordination") { session in
+      let numbers = try await session.desk().world.incidents.values.map(\.number)
+      _ = try await session.perform(LinkIncidents(numbers: numbers))
+      return try await session.desk().world.incidentTies.compartment
+    }
+    let id = try #require(ties)
+    try await story.alliance.acting(as: "vorsitz") { session in
+      let office = try await story.body("clearing_office", session)
+      let south = try await story.body("counselling_south", session)
+      _ = try await session.perform(NameStandIn(body: office, standIn: south))
+    }
+    try await story.alliance.acting(as: "nord-1") { _ = try await $0.settle() }
+    let before = try attack(story, "sued-1").opened
+    #expect(!before.contains(id))
+    try await story.alliance.acting(as: "koordination") { session in
+      let head = await session.fold.roster.head.number
+      _ = try await session.settle()
+      _ = try await session.settle()
+      #expect(await session.fold.roster.head.number == head + 1, "one entry, once")
+    }
+    let (south, north) = (try attack(story, "sued-1").opened, try attack(story, "nord-1").opened)
+    let chair = try attack(story, "vorsitz").opened
+    #expect(south.contains(id) && !north.contains(id) && !chair.contains(id))
+    try await story.alliance.acting(as: "sued-1") { session in
+      let world = try await session.desk().world
+      #expect(world.incidentTies.ties.count == 1)
+    }
+  }
+
   @Test func `a stand-in gets the keys with the owner's next session, in one entry, and no new ones later`()
     async throws
   {

@@ -90,6 +90,20 @@ struct Story {
     }
   }
 
+  /// A table with the police about a case that was offered to them.
+  func conferred(_ number: String) async throws -> String {
+    try await alliance.acting(as: "nord-1") { session in
+      let police = try await body("police", session)
+      var terms = Self.terms(police)
+      terms.purpose = "case_conference"
+      _ = try await session.perform(RecordConsent(number: number, terms: terms, isGiven: true))
+      let call = CallConference(
+        number: number, on: try await session.desk().today, bodies: [police], classes: [.facts],
+        reason: "several_bodies", confirmation: number)
+      return try await session.perform(call).number ?? ""
+    }
+  }
+
   func offered(_ number: String) async throws -> String {
     try await alliance.acting(as: "nord-1") { session in
       let offer = Self.offer(number, to: try await body("police", session))

@@ -12,7 +12,7 @@ struct EntitlementTests {
     var story = GivenWhenThen()
     story.when(SampleEntries.enquiry(), by: Sample.nora)
     story.when(SampleEntries.report(), by: Sample.nora)
-    let file = story.anOffer().file
+    let file = story.aConference().file
     story.when(
       RequestDisclosure(
         number: file, recipient: Sample.police, ground: "present_danger", classes: [.facts],
@@ -55,6 +55,9 @@ struct EntitlementTests {
       return Sample.olga
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return Sample.olga
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return Sample.olga
+    case .followedUp, .lessonNoted, .caseIncidentLinked, .caseIncidentUnlinked: return Sample.olga
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return Sample.olga
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
       .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided:
       return Sample.olga
@@ -116,6 +119,9 @@ struct EntitlementTests {
       clerk.roles = []
       return clerk
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return Sample.kai
+    case .followedUp, .lessonNoted, .caseIncidentLinked, .caseIncidentUnlinked: return Sample.kai
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return Sample.kai
     case .erasureRequested, .unitErased, .erasureAnnounced:
       var clerk = Sample.kai
       clerk.roles = []
@@ -159,6 +165,9 @@ struct EntitlementTests {
     case .caseCounted(var fact):
       fact.caseCover = cover
       return .caseCounted(fact)
+    case .conferenceCalled(var fact):
+      fact.caseCover = cover
+      return .conferenceCalled(fact)
     case .disclosureRequested(var fact):
       fact.caseCover = cover
       return .disclosureRequested(fact)
@@ -204,6 +213,11 @@ struct EntitlementTests {
       .measureReported, .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .conferenceCalled: return story.opened(by: Sample.north, for: everybody)
+    case .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .followedUp, .lessonNoted, .caseIncidentLinked, .caseIncidentUnlinked:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)

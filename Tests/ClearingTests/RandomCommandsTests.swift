@@ -45,6 +45,12 @@ struct RandomCommandsTests {
       for referral in world.referrals.values {
         #expect([referral.offer.from, referral.offer.to, Sample.office].contains(body))
       }
+      for conference in world.conferences.values {
+        #expect(
+          conference.owner == body || conference.bodies.contains(body) || body == Sample.office,
+          "a table is seen by who sits at it")
+        expectConsent(conference, world, body)
+      }
       for package in world.packages.values {
         let offer = world.referrals[package.referral]?.offer
         #expect(offer?.from == body || offer?.to == body)
@@ -66,6 +72,21 @@ struct RandomCommandsTests {
     #expect(covers.allSatisfy { world.cases[$0]?.owner == body })
     #expect(world.facts.values.allSatisfy { world.incidents[$0.incident]?.owner == body })
     #expect(world.registers.keys.allSatisfy { $0 == body })
+  }
+
+  /// Whoever is part of a conference was consented to, and the person has not taken it back nor said no since.
+  private func expectConsent(_ conference: ConferenceState, _ world: World, _ body: BodyID) {
+    guard conference.owner == body, let file = world.cases[conference.call.caseCover],
+      let last = conference.history.last?.placement.at.local.day
+    else { return }
+    for invited in conference.bodies {
+      let record = file.consents.last {
+        $0.terms.recipient == invited && $0.terms.purpose == "case_conference" && $0.terms.givenOn <= last
+      }
+      let classes = Set(record?.terms.classes ?? [])
+      #expect(record?.isGiven == true && record?.withdrawnOn == nil)
+      #expect(classes.isSuperset(of: conference.call.classes))
+    }
   }
 
   /// Whatever the police got was consented to before.
@@ -108,7 +129,8 @@ private struct RandomPlay {
     if draw.below(12) == 0 { story.today = story.today.adding(days: draw.below(4)) }
     let actor = pick(Sample.members)
     let outcome: Outcome
-    switch draw.below(6) {
+    switch draw.below(7) {
+    case 6: outcome = conferring(actor)
     case 5: outcome = erasing(actor)
     case 0: outcome = opening(actor)
     case 1: outcome = working(actor)
@@ -187,11 +209,45 @@ private struct RandomPlay {
   private mutating func consenting(_ actor: Author) -> Outcome {
     let terms = SampleEntries.terms(
       to: pick([Sample.police, Sample.police, Sample.south, Sample.unit, Sample.office]),
-      purpose: pick(["criminal_complaint", "counselling"]),
+      purpose: pick(["criminal_complaint", "counselling", "case_conference"]),
       classes: pick([[.facts], [.facts, .contact, .identity], [.contact, .identity], [.facts, .notes]]),
       from: story.today, days: draw.below(40), explained: draw.below(5) > 0)
     return story.when(
       RecordConsent(number: caseNumber(actor), terms: terms, isGiven: draw.below(4) > 0), by: actor)
+  }
+
+  private mutating func conferring(_ actor: Author) -> Outcome {
+    let number = caseNumber(actor)
+    let known = story.world(actor.body).conferences.values.map(\.call.number).sorted()
+    let conference = known.isEmpty ? "K-26-0000-000" : pick(known)
+    switch draw.below(8) {
+    case 0, 1, 2:
+      return story.when(
+        SampleEntries.conference(
+          number, on: story.today.adding(days: draw.below(5)),
+          bodies: [pick([Sample.police, Sample.south, Sample.unit, Sample.office])],
+          classes: pick([[.facts], [.identity], [.notes]])), by: actor)
+    case 3:
+      var held = SampleEntries.held(on: story.today)
+      if draw.below(2) == 0 { held.seats.removeLast() }
+      held.tasks.removeFirst(draw.below(2))
+      held.tasks[0].task = 1
+      return story.when(HoldConference(number: conference, held: held), by: actor)
+    case 4: return story.when(EndConference(number: conference), by: actor)
+    case 5:
+      return story.when(
+        DoConferenceTask(number: conference, task: 1 + draw.below(2), on: story.today), by: actor)
+    case 6:
+      return story.when(
+        WithdrawConsent(
+          number: number, recipient: pick([nil, Sample.police, Sample.south]), purpose: "case_conference",
+          form: .oral), by: actor)
+    case _:
+      let incidents = story.world(actor.body).incidents.values.map(\.number).sorted()
+      let incident = incidents.isEmpty ? "V-26-0000-000" : pick(incidents)
+      return story.when(
+        LinkCaseIncident(number: number, incident: incident, isLinked: draw.below(3) > 0), by: actor)
+    }
   }
 
   private mutating func offering(_ actor: Author) -> Outcome {

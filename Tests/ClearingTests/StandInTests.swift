@@ -61,6 +61,30 @@ struct StandInTests {
     #expect(story.world(Sample.south).cases.isEmpty)
   }
 
+  @Test func `a stand-in named after the clearing office began its ties is let in, and a former one is out`()
+    throws
+  {
+    var story = GivenWhenThen()
+    let numbers = (1...2).compactMap { _ in
+      story.when(RecordIncident(SampleEntries.incident()), by: Sample.nora).number
+    }
+    story.when(LinkIncidents(numbers: numbers), by: Sample.olga)
+    let ties = try #require(story.world(Sample.office).incidentTies.compartment)
+    #expect(story.circle(of: ties) == [Sample.office])
+    story.when(NameStandIn(body: Sample.office, standIn: Sample.south), by: Sample.carla)
+    story.when(AdjustCircles(), by: Sample.nora)
+    #expect(story.circle(of: ties) == [Sample.office], "only the clearing office hands its own keys over")
+    story.when(AdjustCircles(), by: Sample.olga)
+    #expect(story.circle(of: ties) == [Sample.office, Sample.south])
+    #expect(story.world(Sample.south).incidentTies.ties.count == 1)
+    #expect(try AdjustCircles().decide(story.world(Sample.office), story.context(Sample.olga)).moved.isEmpty)
+    story.when(NameStandIn(body: Sample.office, standIn: Sample.north), by: Sample.carla)
+    story.when(AdjustCircles(), by: Sample.olga)
+    #expect(story.circle(of: ties) == [Sample.office, Sample.north])
+    #expect(story.world(Sample.south).incidentTies.ties.isEmpty)
+    #expect(story.world(Sample.south).incidentTies.compartment == nil)
+  }
+
   @Test func `whoever takes over an accused office's case keeps it away as well`() throws {
     var story = GivenWhenThen()
     var command = SampleEntries.openCase()

@@ -14,7 +14,7 @@ struct WithdrawalPropertyTests {
 
   @Test func `after any history a withdrawal is carried out, and nothing that rested on consent stays open`()
   {
-    var ended = 0
+    var (ended, conferences) = (0, 0)
     for seed in 1...Self.histories {
       var history = CaseHistory(seed: seed)
       for _ in 1...12 {
@@ -26,10 +26,11 @@ struct WithdrawalPropertyTests {
       let outcome = history.story.when(last, by: Sample.nora)
       #expect(outcome.refusal == nil, "seed \(seed)")
       ended += outcome.events.count - 1
+      conferences += history.conferences
       expectClosed(history, last)
     }
     // Histories in which nothing was open prove little.
-    #expect(ended >= Int(Self.histories) / 20)
+    #expect(ended >= Int(Self.histories) / 20 && conferences >= Int(Self.histories) / 20)
   }
 
   private func expectClosed(_ history: CaseHistory, _ command: WithdrawConsent) {
@@ -43,6 +44,18 @@ struct WithdrawalPropertyTests {
         guard isMeant else { continue }
         #expect(!referral.isOpen(on: history.story.today))
         #expect(referral.offer.package.flatMap { world.packages[$0] } == nil)
+      }
+    }
+    for conference in history.story.world(Sample.north).conferences.values {
+      let isMeant = command.purpose == nil || command.purpose == "case_conference"
+      for body in conference.call.bodies where command.recipient == nil || command.recipient == body {
+        #expect(!isMeant || !conference.bodies.contains(body))
+      }
+      let circle = history.story.circle(of: conference.id)
+      for body in [Sample.police, Sample.south] {
+        #expect(circle.contains(body) == conference.bodies.contains(body))
+        #expect(
+          (history.story.world(body).conferences[conference.id] != nil) == conference.bodies.contains(body))
       }
     }
     guard let file = history.story.world(Sample.north).cases.values.first else { return }
@@ -60,8 +73,9 @@ private struct CaseHistory {
   var story: GivenWhenThen
   private var draw: Draw
   private let number: String
+  private(set) var conferences = 0
   private let recipients = [Sample.police, Sample.south, Sample.office]
-  private let purposes = ["criminal_complaint", "counselling"]
+  private let purposes = ["criminal_complaint", "counselling", "case_conference"]
 
   init(seed: UInt64) {
     story = GivenWhenThen(seed: seed)
@@ -81,7 +95,7 @@ private struct CaseHistory {
   mutating func step() {
     let referral = story.world(Sample.north).referrals.values.min { $0.offer.number < $1.offer.number }
     let known = referral?.offer.number ?? ""
-    switch draw.below(12) {
+    switch draw.below(15) {
     case 0, 1, 2:
       let terms = SampleEntries.terms(
         to: recipient(), purpose: purpose(), from: story.today, days: draw.below(200))
@@ -101,6 +115,17 @@ private struct CaseHistory {
       story.when(
         HoldErasure(number: number, .place(reason: "legal_claim", review: story.today.adding(days: 30))),
         by: Sample.nora)
+    case 11, 12:
+      let call = SampleEntries.conference(
+        number, on: story.today.adding(days: draw.below(9)), bodies: [recipient(), recipient()])
+      if story.when(call, by: Sample.nora).refusal == nil { conferences += 1 }
+    case 13:
+      let called = story.world(Sample.north).conferences.values.first(where: \.isCalled)
+      var held = SampleEntries.held(on: story.today)
+      held.seats.removeLast()
+      held.tasks.removeFirst()
+      held.tasks[0].task = 1
+      story.when(HoldConference(number: called?.call.number ?? "", held: held), by: Sample.nora)
     default: story.today = story.today.adding(days: draw.below(40))
     }
   }

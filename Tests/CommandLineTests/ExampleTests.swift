@@ -12,6 +12,7 @@ import Testing
       (["incident", "correct"], [incident]), (["consent", "record"], [number]),
       (["consent", "extend"], [number]), (["consent", "release"], [number]),
       (["disclosure", "request"], [number]),
+      (["case", "lesson"], [number]),
       (["case", "close"], [number]),
       (["case", "reopen"], [number]),
     ]

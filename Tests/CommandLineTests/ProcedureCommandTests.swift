@@ -115,7 +115,7 @@ import Testing
       "to: {kind: counselling, purpose: support}", "to: {kind: data_protection, purpose: support}",
       "zu niemandem"
     ),
-    ("guards: [no_running_referral]", "guards: [no_worries]", "three_outcomes"),
+    ("guards: [no_running_referral, no_open_conference]", "guards: [no_worries]", "three_outcomes"),
     ("act_groups: [violence, threat, damage]", "act_groups: [violins]", "violins"),
     ("accused: [police_unit], land", "accused: [polize_unit], land", "police_unit"),
     ("    lapse: escalate\n", "    lapse: maybe\n", "record_only"),

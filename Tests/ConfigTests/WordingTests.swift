@@ -21,6 +21,8 @@ struct WordingTests {
     check(ControlPhrase.self)
     check(MeasurePhrase.self)
     check(ControlFaultPhrase.self)
+    check(ConferencePhrase.self)
+    check(ConferenceFaultPhrase.self)
     check(SelfCheckFaultPhrase.self)
     check(SelfCheckPhrase.self)
     check(MonthPhrase.self)

@@ -27,8 +27,35 @@ struct ConflictTests {
       + ConflictList(world, reader: reader, today: story.today).rows.map(\.number)
   }
 
-  @Test func `a complaint about an office never reaches it, its superior or its figures (mistake 3)`() throws
+  @Test
+  func `mistake 3: a complaint about the police or an office never reaches it, its key holder or counters`()
+    throws
   {
+    // Whoever keeps keys in an accused body is no administrator: the body itself is left out.
+    for (accused, readers) in [
+      (Self.police, [Sample.paul, Sample.pia]), (Self.office, [Sample.olga]),
+    ] {
+      var story = GivenWhenThen()
+      let number = story.anAcceptedReferral().file
+      let held = readers.map { Inbox(story.world($0.body), reader: $0, today: story.today).counts }
+      #expect(accused == Self.office || held.contains { $0.accepted == 1 })
+      #expect(story.when(ShieldCase(number: number, .declare(accused)), by: Sample.nora).refusal == nil)
+      for reader in readers {
+        let world = story.world(reader.body)
+        #expect(world.cases.isEmpty && world.incidents.isEmpty && world.conferences.isEmpty)
+        let counts = Inbox(world, reader: reader, today: story.today).counts
+        #expect(counts.accepted == 0 && counts.unconfirmed == 0 && counts.conferences == 0)
+        #expect(world.packages.isEmpty)
+      }
+      let offer = SampleEntries.offer(number, to: readers[0].body, classes: [.facts])
+      #expect(story.asking(offer, by: Sample.nora).refusal == .accusedRecipient(readers[0].body))
+      let file = story.world(Sample.north).cases.values.first
+      let answering = file.map { story.world(Sample.north).answering(for: $0, on: story.today).body }
+      #expect(answering == Sample.north)
+    }
+  }
+
+  @Test func `a complaint about an office never reaches it, its superior or its figures`() throws {
     var story = GivenWhenThen()
     let before = try seen(story, Sample.olga)
     var command = SampleEntries.openCase()

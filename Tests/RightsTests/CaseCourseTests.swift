@@ -139,7 +139,7 @@ struct CaseCourseTests {
       &story, "2026-2",
       [
         (
-          "    guards: [no_running_referral]\n",
+          "    guards: [no_running_referral, no_open_conference]\n",
           "    guards: [no_running_referral, feedback_given, three_outcomes]\n"
         )
       ])
@@ -164,9 +164,11 @@ struct CaseCourseTests {
       story.when(CloseCase(number: number, closing: Closing(reason: "done")), by: Sample.nora)
       let due = try Self.due(story, number)
       #expect((due["follow_up"] == story.today.adding(months: 3)) == (wish == .yes))
-      let answers: [String: Answer] = ["retaliation": .no, "further_incidents": .no]
-      let step = RecordStep(number: number, step: "follow_up", on: story.today, answers: answers)
-      #expect(story.when(step, by: Sample.nora).refusal == nil)
+      let talk = FollowedUp(
+        on: story.today, contact: .reached, outcome: "settled",
+        answers: ["retaliation": .no, "further_incidents": .no])
+      let refusal = story.when(FollowUpCase(number: number, talk: talk), by: Sample.nora).refusal
+      #expect(refusal == (wish == .yes ? nil : .followUpNotWished))
     }
   }
 

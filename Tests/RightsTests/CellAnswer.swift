@@ -27,6 +27,11 @@ extension CellScene {
       let said = FeedbackGiven(on: story.today, language: "de", remedies: [], followUp: .no)
       return decided(GiveFeedback(number: file, feedback: said))
     case .moveCase: return moved()
+    case .holdConference: return decided(SampleEntries.conference(file, on: story.today))
+    case .doConferenceTask:
+      return decided(DoConferenceTask(number: conference, task: 1, on: story.today))
+    case .readConference:
+      return ConferenceList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .reopenCase: return decided(ReopenCase(number: file, reason: "new_facts"))
     case .recordConsent:
       return decided(RecordConsent(number: file, terms: SampleEntries.terms(), isGiven: true))
@@ -157,6 +162,7 @@ extension CellScene {
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .acceptedAlready: return .refused
     case .control: return nil
+    case .conference, .followUpNotWished, .followUpUnclear, .lastIncident: return nil
     case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
     case .escalationOver: return nil
     case .tiedThroughOthers, .tellsReporter: return nil
@@ -164,7 +170,8 @@ extension CellScene {
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
       return nil
-    case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague: return nil
+    case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague, .nobodyLeft:
+      return nil
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return nil
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return nil
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,

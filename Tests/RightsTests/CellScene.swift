@@ -23,6 +23,7 @@ struct CellScene {
   private(set) var enquiry = ""
   private(set) var escalation = ""
   private(set) var disclosure = ""
+  private(set) var conference = ""
 
   init(_ cell: Rights.Cell) {
     self.cell = cell
@@ -38,6 +39,7 @@ struct CellScene {
     case .enquiry: prepareEnquiry()
     case .escalation: prepareEscalation()
     case .disclosure: prepareDisclosure()
+    case .conference: prepareConference()
     case .alliance: prepareAlliance()
     case .mandate: prepareMandate()
     case .body: actor = Self.actor(cell.role, in: Sample.north)
@@ -63,6 +65,7 @@ struct CellScene {
       story.when(
         RecordConsent(number: running, terms: SampleEntries.terms(), isGiven: true), by: Sample.nora)
     }
+    if cell.command == .holdConference { prepareInvitation(running) }
     world = story.everything
     file = world.cases.values.first?.number ?? ""
     incident = world.incidents.values.first?.number ?? ""
@@ -200,6 +203,29 @@ struct CellScene {
         member: Sample.nils.member, body: Sample.north, kind: .counselling, roles: [cell.role])
     }
     if cell.relation == .locked { for id in world.disclosures.keys { world.lock(id) } }
+  }
+
+  /// The police were offered the case, and the person agreed to a table with them.
+  private mutating func prepareInvitation(_ file: String) {
+    for purpose in ["criminal_complaint", "case_conference"] {
+      story.when(
+        RecordConsent(number: file, terms: SampleEntries.terms(purpose: purpose), isGiven: true),
+        by: Sample.nora)
+    }
+    story.when(SampleEntries.offer(file), by: Sample.nora)
+  }
+
+  private mutating func prepareConference() {
+    conference = story.aHeldConference().conference
+    world = story.everything
+    switch cell.relation {
+    case .accepted: actor = Self.actor(cell.role, in: Sample.police)
+    case .contributed: actor = Self.actor(cell.role, in: Sample.office)
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .own, .standIn, .offered, .lapsed, .ended, .common, .supervised, .locked:
+      actor = Self.actor(cell.role, in: Sample.north)
+    }
+    if cell.relation == .locked { for id in world.conferences.keys { world.lock(id) } }
   }
 
   private mutating func prepareAccessLog() {

@@ -101,7 +101,7 @@ struct DeadlineRuleTests {
 
   // MARK: - Three of the fifteen mistakes
 
-  @Test func `mistake 6 is not made: units, start facts, holidays and areas of life are the rule's own`()
+  @Test func `mistake 6: units, start facts, holidays and areas of life are the rule's own`()
     throws
   {
     // Two months are no sixty days, and three no ninety.
@@ -123,7 +123,7 @@ struct DeadlineRuleTests {
 
   @Test
   func
-    `mistake 7 is not made: hours and the day of delivery do not move, and the clock change does not count`()
+    `mistake 7: hours and the day of delivery do not move, and the clock change does not count`()
     throws
   {
     let breach = try rules.compute(rule: "breach_72h", land: "TH", start: "2026-05-22T16:30")
@@ -140,8 +140,7 @@ struct DeadlineRuleTests {
   }
 
   @Test(arguments: [Language.german, .english])
-  func `mistake 8 is not made: nobody is told that a complaint or mediation stops a clock`(language: Language)
-  {
+  func `mistake 8: nobody is told that a complaint or mediation stops a clock`(language: Language) {
     let words = DeadlinePhrase.informs.text(in: language)
     #expect(words.contains(language == .german ? "halten keine Frist an" : "do not stop any clock"))
     #expect(words.contains(language == .german ? "stellt nicht fest" : "does not state"))

@@ -33,12 +33,13 @@ struct RefusalWordingTests {
       .handedInCircle(body), .noNewCases(body, until: nil, others: []),
       .noNewCases(body, until: Sample.today, others: []), .cannotHoldPost(MemberID(high: 1, low: 1)),
       .postVacant, .cannotStandIn(body), .hierarchyCircle, .tiedThroughOthers(["x"]),
-      .tellsTooMuch(.number), .control(.nothingReported), .meetingOver, .attendanceMissing, .namesAFile,
+      .tellsTooMuch(.number), .control(.nothingReported), .conference(.over), .followUpNotWished,
+      .followUpUnclear, .lastIncident, .meetingOver, .attendanceMissing, .namesAFile,
       .escalationOver,
       .tellsReporter([.phone]), .selfCheck(.nothingAnswered),
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),
       .accusedRecipient(body), .notOnStaffPath(body), .unknownBody(code: "x"),
-      .ownBodyAccused, .notAColleague,
+      .ownBodyAccused, .notAColleague, .nobodyLeft,
     ]
   }
 

@@ -64,6 +64,11 @@ struct UnknownKeyTests {
     case .exampleCase: _ = try CaseFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleConsent: _ = try ConsentFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleDisclosure: _ = try DisclosureFile.read(text, name: name, taxonomy: taxonomy)
+    case .exampleConference:
+      _ = try ConferenceFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleConferenceResult: _ = try ConferenceResultFile.read(text, name: name, today: today)
+    case .exampleFollowup: _ = try FollowUpFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleLesson: _ = try LessonFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleOffer: _ = try OfferFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleCaseCorrection:
       _ = try CaseCorrectionFile.read(text, name: name, today: today, taxonomy: taxonomy)

@@ -40,6 +40,7 @@ import Testing
     #expect(consent.terms.givenOn == SampleAlliance.friday)
     #expect(consent.terms.validUntil == SampleAlliance.friday.adding(months: 6))
     #expect(consent.terms.explainedBy == "Nora Nord")
+    #expect(consent.terms.textVersion == "2026-7", "the texts that hold, not a word of the screen's own")
     #expect(player.text.contains("Die Einwilligung ist festgehalten."))
     #expect(player.text.contains("Einwilligung: JA"))
   }

@@ -54,7 +54,7 @@ enum SampleStory {
       today: story.today,
       now: Moment(milliseconds: (Int64(story.today.number) * 24 + 9) * 3_600_000),
       taxonomy: SampleTaxonomy.lists,
-      procedure: SampleAlliance.procedure, isRehearsal: isRehearsal)
+      procedure: SampleAlliance.procedure, isRehearsal: isRehearsal, consentTextVersion: "2026-7")
   }
 
   static let nora = SampleAlliance.nora

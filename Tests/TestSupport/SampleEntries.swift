@@ -61,6 +61,32 @@ public enum SampleEntries {
     AskEnquiry(recipient: SampleAlliance.police, category: "threat", area: .land, text: text)
   }
 
+  /// A call to a case conference with the police.
+  public static func conference(
+    _ number: String, on day: CalendarDay, bodies: [BodyID] = [SampleAlliance.police],
+    classes: [DataClass] = [.facts]
+  ) -> CallConference {
+    CallConference(
+      number: number, on: day, bodies: bodies, classes: classes, reason: "several_bodies",
+      confirmation: number)
+  }
+
+  /// How it went: two of the north, one of the police, and a task for each.
+  public static func held(on day: CalendarDay) -> ConferenceHeld {
+    ConferenceHeld(
+      on: day,
+      seats: [
+        ConferenceSeat(body: SampleAlliance.north, persons: 2),
+        ConferenceSeat(body: SampleAlliance.police, persons: 1),
+      ],
+      tasks: [
+        ConferenceTask(
+          task: 1, body: SampleAlliance.police, what: "Streife am Abend", due: day.adding(days: 7)),
+        ConferenceTask(
+          task: 2, body: SampleAlliance.north, what: "Auskunftssperre", due: day.adding(days: 3)),
+      ])
+  }
+
   /// An offer to a recipient.
   public static func offer(
     _ number: String, to recipient: BodyID = SampleAlliance.police, purpose: String = "criminal_complaint",
@@ -90,6 +116,26 @@ extension GivenWhenThen {
   public mutating func anOffer() -> (file: String, referral: String) {
     let number = aCaseWithConsent()
     return (number, when(SampleEntries.offer(number), by: SampleAlliance.nora).number ?? "")
+  }
+
+  /// A case conference with the police, to whom such a case was offered; gives the case's and the conference's number.
+  public mutating func aConference(
+    classes: [DataClass] = [.facts], on day: CalendarDay? = nil
+  ) -> (file: String, conference: String) {
+    let number = anOffer().file
+    let terms = SampleEntries.terms(purpose: "case_conference", classes: [.facts, .identity])
+    when(RecordConsent(number: number, terms: terms, isGiven: true), by: SampleAlliance.nora)
+    let call = SampleEntries.conference(number, on: day ?? today.adding(days: 5), classes: classes)
+    return (number, when(call, by: SampleAlliance.nora).number ?? "")
+  }
+
+  /// Such a conference, held, with a task for the police.
+  public mutating func aHeldConference() -> (file: String, conference: String) {
+    let numbers = aConference()
+    when(
+      HoldConference(number: numbers.conference, held: SampleEntries.held(on: today)),
+      by: SampleAlliance.nora)
+    return numbers
   }
 
   /// A referral that the police have accepted.

@@ -11,7 +11,11 @@ public enum SampleEvents {
       .secrecyReleaseWithdrawn, .noticeGiven, .disclosureRequested, .disclosureExplained, .disclosureDecided,
       .personDescribed, .contactRecorded, .caseNoted:
       return file(name)
-    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return course(name)
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven, .followedUp, .lessonNoted,
+      .caseIncidentLinked, .caseIncidentUnlinked:
+      return course(name)
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return conference(name)
     case .referralOffered, .referralAccepted, .referralDeclined, .referralReported, .packageFrozen,
       .resultWritten:
       return referral(name)
@@ -317,10 +321,36 @@ public enum SampleEvents {
       .stepRecorded: .stepRecorded(
         StepRecorded(step: "urgency_check", on: day, answers: ["acute_danger": .no])),
       .procedureMoved: .procedureMoved(ProcedureMoved(version: "sample-1")),
+      .followedUp: .followedUp(
+        FollowedUp(
+          on: day, contact: .notReached, outcome: "settled", answers: ["retaliation": .no],
+          again: day.adding(days: 14))),
+      .lessonNoted: .lessonNoted(LessonNoted(category: "language_barrier", on: day)),
+      .caseIncidentLinked: .caseIncidentLinked(CaseIncidentLinked(incident: core, on: day)),
+      .caseIncidentUnlinked: .caseIncidentUnlinked(CaseIncidentUnlinked(incident: core, on: day)),
     ]
     let remedy = FeedbackGiven.Remedy(rule: "stgb_77b", until: day.adding(days: 90))
     return events[name]
       ?? .feedbackGiven(FeedbackGiven(on: day, language: "de", remedies: [remedy], followUp: .yes))
+  }
+
+  private static func conference(_ name: EventName) -> Event {
+    let (north, police) = (SampleAlliance.north, SampleAlliance.police)
+    let task = ConferenceTask(
+      task: 1, body: police, what: "Gefährderansprache prüfen", due: day.adding(days: 7))
+    let events: [EventName: Event] = [
+      .conferenceHeld: .conferenceHeld(
+        ConferenceHeld(
+          on: day, seats: [.init(body: north, persons: 2), .init(body: police, persons: 1)], tasks: [task])),
+      .conferenceEnded: .conferenceEnded(ConferenceEnded(on: day)),
+      .conferenceLeft: .conferenceLeft(ConferenceLeft(bodies: [police], on: day)),
+      .conferenceTaskDone: .conferenceTaskDone(ConferenceTaskDone(task: 1, on: day)),
+    ]
+    return events[name]
+      ?? .conferenceCalled(
+        ConferenceCalled(
+          number: "K-26-4821-390", file: "F-26-4821-390", caseCover: cover, bodies: [police],
+          classes: [.facts], reason: "several_bodies", on: day.adding(days: 5), calledOn: day))
   }
 
   private static func referralLife(_ name: EventName) -> Event {

@@ -29,7 +29,10 @@ public enum SampleTaxonomy {
       .channels: [
         code("phone", "Telefon"), code("online_form", "Online-Meldung"), code("referral", "Übergabe"),
       ],
-      .purposes: [code("criminal_complaint", "Anzeige"), code("counselling", "Beratung")],
+      .purposes: [
+        code("criminal_complaint", "Anzeige"), code("counselling", "Beratung"),
+        code("case_conference", "Fallkonferenz"),
+      ],
       .languages: [code("de", "Deutsch"), code("ar", "Arabisch")],
       .assessors: [code("counselling", "Beratung"), code("police", "Polizei")],
       .reporterRelations: [
@@ -54,6 +57,9 @@ public enum SampleTaxonomy {
       .disclosureGrounds: [
         code("present_danger", "gegenwärtige Gefahr"), code("planned_serious_crime", "geplante Tat"),
       ],
+      .conferenceReasons: [code("several_bodies", "mehrere Stellen")],
+      .followUpOutcomes: [code("settled", "beruhigt"), code("needs_support", "braucht Unterstützung")],
+      .lessonCategories: [code("language_barrier", "Sprache"), code("slow_answer", "zu spät")],
       .trainingTopics: [code("racism_basics", "Grundlagen Rassismus"), code("leadership", "Führung")],
       .trainingFormats: [code("training", "Schulung"), code("coaching", "Coaching")],
       .trainingGroups: [code("reception_staff", "Empfang"), code("police", "Polizei")],

@@ -85,13 +85,15 @@ extension Session {
     return MemberID(id)
   }
 
-  /// Changes a colleague's roles. Throws `SessionError.noSuchColleague`, `notEntitled` when no key holder would remain.
+  /// Changes a colleague's roles. Throws `SessionError.noSuchColleague`, `notEntitled` when no key holder would remain,
+  /// `Refusal.openWork` when nobody who works on cases would for some.
   public func setRoles(_ roles: Set<Role>, of colleague: MemberID) throws {
     _ = try write(CommandKey()) { fold, context in
       try require(.manageMembers, .own, context)
       guard fold.roster.members[colleague.identifier]?.body == fold.keyring.body else {
         throw SessionError.noSuchColleague
       }
+      if !roles.contains(where: \.isCaseWork) { try Self.requireKeepers(without: colleague, fold) }
       return Composition(controls: [
         .memberRoles(MemberRoles(member: colleague.identifier, roles: roles.bits))
       ])

@@ -30,10 +30,18 @@ extension Session {
       throw Refusal.openWork(numbers: open)
     }
     _ = try write(CommandKey()) { fold, _ in
+      try Self.requireKeepers(without: colleague, fold)
       // Whoever leaves may have seen the kit: the next one begins with the new epoch, and this one is nobody's.
-      Composition(controls: try fold.nextBodyEpoch(without: [id], kit: try RecoveryKit.generate()))
+      return Composition(controls: try fold.nextBodyEpoch(without: [id], kit: try RecoveryKit.generate()))
     }
     try dropLeavers()
+  }
+
+  /// Throws `Refusal.openWork` when nobody else could answer for an open case of the own body: because nobody works on cases
+  /// there any more, or because all others stand too near to it.
+  static func requireKeepers(without colleague: MemberID, _ fold: Fold) throws {
+    let alone = fold.world.casesLeftAlone(of: BodyID(fold.keyring.body), without: [colleague])
+    if !alone.isEmpty { throw Refusal.openWork(numbers: alone) }
   }
 
   /// Erases what is left of members who are gone: their records, whose slots are swept, and notes the day in the register.

@@ -1,6 +1,7 @@
 import Clearing
 import EventStore
 import ReadModel
+import Rulebook
 import Vault
 
 /// An unlocked member at work: opens, authorises, decides, seals, appends and folds. The only place where keys and log meet.
@@ -71,8 +72,10 @@ public actor Session {
       world: world, reader: reader, memberName: world.memberNames[reader.member] ?? login,
       today: today, now: now, taxonomy: world.rules.taxonomy.holding(on: today),
       procedure: world.rules.procedure.holding(on: today), isRehearsal: log.isRehearsal,
-      retention: world.rules.retention.holding(on: today), deadlines: world.rules.deadlines.holding(on: today)
-    )
+      retention: world.rules.retention.holding(on: today),
+      deadlines: world.rules.deadlines.holding(on: today),
+      // Without a version no consent is taken: nobody could tell later what was shown.
+      consentTextVersion: (try? ConsentTextsFile.standard.get().version) ?? "")
   }
 
   /// Reads what other sessions wrote since; true when there was something.

@@ -1,5 +1,5 @@
 /// Gives the clearing office's stand-in what it needs while it steps in, and takes it back when it does no more: covers,
-/// cores and referrals of the own body, all in one entry. Every session of the owning body does it by itself.
+/// cores, referrals, conferences and ties of incidents of the own body, all in one entry. Every session of the owning body does it by itself.
 public struct AdjustCircles: Command, Hashable {
   /// Its name in the rights table: what any member's session does.
   public static let name = CommandName.keepRegister

@@ -22,6 +22,9 @@ public struct AssignCase: Command, Hashable {
       throw .notFoundOrNotPermitted
     }
     guard member != file.assigned else { throw .nothingChanged }
+    // Who works on no case, or stands too near to this one, could not even open it.
+    guard world.memberRoles[member]?.contains(where: \.isCaseWork) == true, !file.related.contains(member)
+    else { throw .cannotHoldPost(member) }
     draft.write(.caseAssigned(CaseAssigned(member: member)), in: file.id)
     return try draft.decided()
   }

@@ -184,3 +184,33 @@ extension OpenCaseFromReferral {
   /// The referral's number.
   public var object: String? { number }
 }
+
+extension CallConference {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension HoldConference {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension EndConference {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension FollowUpCase {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension NoteLesson {
+  /// Its number.
+  public var object: String? { number }
+}
+
+extension LinkCaseIncident {
+  /// Its number.
+  public var object: String? { number }
+}

@@ -26,6 +26,8 @@ public struct DeclareRelation: Command, Hashable {
       throw .notAColleague
     }
     guard file.related.contains(member) == ends else { throw .nothingChanged }
+    // Whoever could still open it would be kept away from it: nobody could take the case on, nor end the relation.
+    if !ends, file.isOpen, !world.hasKeeper(file, without: [member]) { throw .nobodyLeft }
     let event: Event =
       ends
       ? .relationEnded(RelationEnded(member: member, on: context.today))

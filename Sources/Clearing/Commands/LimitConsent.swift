@@ -45,9 +45,14 @@ public struct LimitConsent: Command, Hashable {
       offer.to == recipient && offer.sheet.purpose == purpose
         && (isOver || !Set(offer.sheet.classes).isDisjoint(with: removed))
     }
-    fact.tell = draft.receivers(of: beyond)
+    let isOut = { (conference: ConferenceState, body: BodyID) in
+      body == recipient && purpose == ConferenceRules.purpose
+        && (isOver || !Set(conference.call.classes).isDisjoint(with: removed))
+    }
+    fact.tell = Set(draft.receivers(of: beyond) + draft.tablemates(of: file, where: isOut)).sorted()
     draft.write(.consentLimited(fact), in: file.id)
     draft.endForWithdrawal(beyond, of: file)
+    draft.leaveConferences(of: file, shields: file.shields, where: isOut)
     return try draft.decided()
   }
 }

@@ -26,9 +26,11 @@ public struct RaiseEscalation: Command, Hashable {
 extension World {
   /// Numbers of the cases about which a body has to write at that moment who is called, or is called no more; in order.
   public func casesToEscalate(by body: BodyID, now: Moment) -> [String] {
-    cases.values.filter { file in
+    // Looked up once: asking all escalations for each case took the square of their number.
+    let called = Dictionary(grouping: escalations.values.lazy.filter(\.isOpen), by: \.raised.file)
+    return cases.values.filter { file in
       guard numbers[file.number] == file.id, relation(ofBody: body, to: file) != .none else { return false }
-      let open = openEscalations(of: file.number)
+      let open = called[file.number] ?? []
       if !file.isOpen && open.isEmpty { return false }
       let course = course(of: file)
       if open.contains(where: { !course.isRunning($0.raised.key) }) { return true }

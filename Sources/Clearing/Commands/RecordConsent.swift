@@ -25,6 +25,7 @@ public struct RecordConsent: Command, Hashable {
     let event: Event =
       isGiven ? .consentGiven(ConsentGiven(terms: terms)) : .consentRefused(ConsentRefused(terms: terms))
     draft.write(event, in: file.id)
+    draft.leaveTables(narrowedBy: terms, isGiven: isGiven, of: file)
     return try draft.decided()
   }
 }

@@ -28,7 +28,7 @@ public struct RecordStep: Command, Hashable {
     guard let known = course.running.first(where: { $0.step.name == step })?.step ?? procedure.step(step),
       known.isByHand
     else { throw .unknownStep(procedure.steps.filter(\.isByHand).map(\.name)) }
-    // What the closing began goes on after it: follow-up and lessons.
+    // What the closing began goes on after it.
     guard file.isOpen || known.begins.contains(.caseClosed) else { throw .caseClosed }
     if on > context.today { throw .dayInFuture(on) }
     if on < file.cover.receivedOn { throw .dayInPast(on) }

@@ -39,6 +39,16 @@ extension Drafting {
     for shield in new { write(.incidentShielded(ShieldDeclared(shield: shield)), in: incident.id) }
   }
 
+  /// A case and an incident that it is about from now on: who is kept away from the one is kept away from the other.
+  mutating func share(_ file: CaseState, _ incident: IncidentState) {
+    spread(file.shields, to: incident)
+    let new = incident.shields.filter { !file.shields.names($0.body) }
+    guard !new.isEmpty else { return }
+    move(file.id, to: circle(contributed: file.contributed, shields: file.shields + new))
+    for shield in new { write(.caseShielded(ShieldDeclared(shield: shield)), in: file.id) }
+    keepReferrals(of: file, from: file.shields + new)
+  }
+
   private mutating func declare(
     _ shield: Shield, _ files: [CaseState], _ incidents: [IncidentState]
   ) throws(Refusal) {
@@ -63,6 +73,7 @@ extension Drafting {
   private mutating func keepReferrals(of file: CaseState, from shields: [Shield]) {
     let leftOut = shields.leftOut
     _ = voidReferrals(of: file, ground: ReferralVoidGround.noLongerOffered) { leftOut.contains($0.offer.to) }
+    leaveConferences(of: file, shields: shields) { leftOut.contains($1) }
     guard let clearingOffice, leftOut.contains(clearingOffice) else { return }
     let steering = world.steering(without: leftOut, on: context.today)
     for referral in world.referrals(of: file.id)
@@ -87,6 +98,7 @@ extension Drafting {
       let left = file.shields.filter { $0.body != accused }
       move(file.id, to: circle(contributed: file.contributed, shields: left))
       write(.caseShieldEnded(end), in: file.id)
+      leaveConferences(of: file, shields: left) { _, _ in false }
     }
   }
 }

@@ -35,9 +35,13 @@ public struct WithdrawConsent: Command, Hashable {
     var fact = ConsentWithdrawn(
       recipient: recipient, purpose: purpose, form: form, giver: giver, on: context.today, tell: [])
     let meant = draft.referralsByConsent(of: file) { fact.covers($0.to, $0.sheet.purpose) }
-    fact.tell = draft.receivers(of: meant)
+    let withdrawn = fact
+    let isOut = { (_: ConferenceState, body: BodyID) in withdrawn.covers(body, ConferenceRules.purpose) }
+    let told = Set(draft.receivers(of: meant) + draft.tablemates(of: file, where: isOut))
+    fact.tell = told.sorted()
     draft.write(.consentWithdrawn(fact), in: file.id)
     draft.endForWithdrawal(meant, of: file)
+    draft.leaveConferences(of: file, shields: file.shields, where: isOut)
     return try draft.decided()
   }
 }

@@ -18,6 +18,15 @@ public enum Event: Hashable, Sendable {
   case stepRecorded(StepRecorded)
   case procedureMoved(ProcedureMoved)
   case feedbackGiven(FeedbackGiven)
+  case conferenceCalled(ConferenceCalled)
+  case conferenceHeld(ConferenceHeld)
+  case conferenceEnded(ConferenceEnded)
+  case conferenceLeft(ConferenceLeft)
+  case conferenceTaskDone(ConferenceTaskDone)
+  case followedUp(FollowedUp)
+  case lessonNoted(LessonNoted)
+  case caseIncidentLinked(CaseIncidentLinked)
+  case caseIncidentUnlinked(CaseIncidentUnlinked)
   case consentGiven(ConsentGiven)
   case consentRefused(ConsentRefused)
   case deadlineRecorded(DeadlineRecorded)
@@ -123,6 +132,15 @@ public enum Event: Hashable, Sendable {
     case .stepRecorded: return .stepRecorded
     case .procedureMoved: return .procedureMoved
     case .feedbackGiven: return .feedbackGiven
+    case .conferenceCalled: return .conferenceCalled
+    case .conferenceHeld: return .conferenceHeld
+    case .conferenceEnded: return .conferenceEnded
+    case .conferenceLeft: return .conferenceLeft
+    case .conferenceTaskDone: return .conferenceTaskDone
+    case .followedUp: return .followedUp
+    case .lessonNoted: return .lessonNoted
+    case .caseIncidentLinked: return .caseIncidentLinked
+    case .caseIncidentUnlinked: return .caseIncidentUnlinked
     case .consentGiven: return .consentGiven
     case .consentRefused: return .consentRefused
     case .deadlineRecorded: return .deadlineRecorded
@@ -230,6 +248,15 @@ public enum Event: Hashable, Sendable {
     case .stepRecorded: self = .stepRecorded(try StepRecorded(from: decoder))
     case .procedureMoved: self = .procedureMoved(try ProcedureMoved(from: decoder))
     case .feedbackGiven: self = .feedbackGiven(try FeedbackGiven(from: decoder))
+    case .conferenceCalled: self = .conferenceCalled(try ConferenceCalled(from: decoder))
+    case .conferenceHeld: self = .conferenceHeld(try ConferenceHeld(from: decoder))
+    case .conferenceEnded: self = .conferenceEnded(try ConferenceEnded(from: decoder))
+    case .conferenceLeft: self = .conferenceLeft(try ConferenceLeft(from: decoder))
+    case .conferenceTaskDone: self = .conferenceTaskDone(try ConferenceTaskDone(from: decoder))
+    case .followedUp: self = .followedUp(try FollowedUp(from: decoder))
+    case .lessonNoted: self = .lessonNoted(try LessonNoted(from: decoder))
+    case .caseIncidentLinked: self = .caseIncidentLinked(try CaseIncidentLinked(from: decoder))
+    case .caseIncidentUnlinked: self = .caseIncidentUnlinked(try CaseIncidentUnlinked(from: decoder))
     case .consentGiven: self = .consentGiven(try ConsentGiven(from: decoder))
     case .consentRefused: self = .consentRefused(try ConsentRefused(from: decoder))
     case .deadlineRecorded: self = .deadlineRecorded(try DeadlineRecorded(from: decoder))
@@ -337,6 +364,15 @@ public enum Event: Hashable, Sendable {
     case .stepRecorded(let content): try content.encode(to: encoder)
     case .procedureMoved(let content): try content.encode(to: encoder)
     case .feedbackGiven(let content): try content.encode(to: encoder)
+    case .conferenceCalled(let content): try content.encode(to: encoder)
+    case .conferenceHeld(let content): try content.encode(to: encoder)
+    case .conferenceEnded(let content): try content.encode(to: encoder)
+    case .conferenceLeft(let content): try content.encode(to: encoder)
+    case .conferenceTaskDone(let content): try content.encode(to: encoder)
+    case .followedUp(let content): try content.encode(to: encoder)
+    case .lessonNoted(let content): try content.encode(to: encoder)
+    case .caseIncidentLinked(let content): try content.encode(to: encoder)
+    case .caseIncidentUnlinked(let content): try content.encode(to: encoder)
     case .consentGiven(let content): try content.encode(to: encoder)
     case .consentRefused(let content): try content.encode(to: encoder)
     case .deadlineRecorded(let content): try content.encode(to: encoder)

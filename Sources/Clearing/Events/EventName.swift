@@ -18,6 +18,15 @@ public enum EventName: String, Sendable, CaseIterable {
   case stepRecorded = "step_recorded"
   case procedureMoved = "procedure_moved"
   case feedbackGiven = "feedback_given"
+  case conferenceCalled = "conference_called"
+  case conferenceHeld = "conference_held"
+  case conferenceEnded = "conference_ended"
+  case conferenceLeft = "conference_left"
+  case conferenceTaskDone = "conference_task_done"
+  case followedUp = "followed_up"
+  case lessonNoted = "lesson_noted"
+  case caseIncidentLinked = "case_incident_linked"
+  case caseIncidentUnlinked = "case_incident_unlinked"
   case consentGiven = "consent_given"
   case consentRefused = "consent_refused"
   case deadlineRecorded = "deadline_recorded"
@@ -117,6 +126,9 @@ public enum EventName: String, Sendable, CaseIterable {
       return .caseCover
     case .deadlineRecorded, .deadlineEnded: return .caseCover
     case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven: return .caseCover
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return .conference
+    case .followedUp, .lessonNoted, .caseIncidentLinked, .caseIncidentUnlinked: return .caseCover
     case .consentWithdrawn, .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn,
       .noticeGiven:
       return .caseCover

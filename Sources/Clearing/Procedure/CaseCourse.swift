@@ -79,6 +79,10 @@ public struct CaseCourse: Sendable {
     case .urgency(let urgency): self.urgency = urgency
     case .begun: return
     case .followUp(let wish): wishesFollowUp = wish
+    case .postponed(let trigger, let day):
+      for place in runs.indices where runs[place].isRunning && runs[place].step.ends.contains(trigger) {
+        runs[place].due = StepDue(day: day)
+      }
     case .recorded(let step, let answers): record(step, answers, fact)
     case .trigger(let trigger, let referral):
       if trigger == .caseReopened { isReopened = true }

@@ -17,6 +17,8 @@ struct CourseFact {
     case begun([BegunStep])
     /// May somebody ask again after the closing?
     case followUp(Bool)
+    /// Steps that this trigger ends are tried again on a day.
+    case postponed(StepTrigger, CalendarDay)
   }
 
   let what: What
@@ -36,6 +38,9 @@ struct CourseFact {
     if case .stepRecorded(let done) = event { facts = [fact(.recorded(done.step, done.answers))] }
     if case .stepsBegun(let begun) = event { facts = [fact(.begun(begun.steps))] }
     if case .feedbackGiven(let told) = event { facts = [fact(.followUp(told.followUp == .yes))] }
+    if case .followedUp(let talk) = event, let again = talk.again {
+      return [fact(.postponed(.followedUp, again))]
+    }
     guard let trigger = StepTrigger(event) else { return facts }
     var about = referral.map {
       Referral(number: $0.offer.number, purpose: $0.offer.sheet.purpose, due: $0.due, rule: $0.offer.rule)
@@ -50,6 +55,11 @@ struct CourseFact {
   private static func day(of event: Event) -> CalendarDay? {
     if case .stepRecorded(let fact) = event { return fact.on }
     if case .feedbackGiven(let fact) = event { return fact.on }
+    if case .followedUp(let fact) = event { return fact.on }
+    if case .lessonNoted(let fact) = event { return fact.on }
+    if case .conferenceCalled(let fact) = event { return fact.calledOn }
+    if case .conferenceHeld(let fact) = event { return fact.on }
+    if case .conferenceEnded(let fact) = event { return fact.on }
     if case .caseClosed(let fact) = event { return fact.on }
     if case .caseReopened(let fact) = event { return fact.on }
     if case .referralOffered(let fact) = event { return fact.offeredOn }
@@ -76,6 +86,11 @@ extension World {
     for referral in referrals(of: id) {
       facts += referral.history.map { past in
         (past.placement.event, CourseFact.facts(past.event, at: past.placement.at, referral: referral))
+      }
+    }
+    for conference in conferences(of: id) {
+      facts += conference.history.map { past in
+        (past.placement.event, CourseFact.facts(past.event, at: past.placement.at, referral: nil))
       }
     }
     let ordered = facts.sorted { $0.order < $1.order }.flatMap(\.facts)
@@ -106,8 +121,8 @@ extension Drafting {
       switch fact.event.name.compartment {
       case .caseCover: cover = fact.compartment
       default:
-        guard case .referralOffered(let offer) = fact.event else { continue }
-        cover = offer.caseCover
+        guard let about = caseCover(of: fact) else { continue }
+        cover = about
       }
       if touched[cover] == nil { order.append(cover) }
       touched[cover, default: []].append(fact.event)
@@ -116,6 +131,14 @@ extension Drafting {
       if let file = world.cases[cover], file.owner != body { continue }
       beginSteps(in: cover, adding: touched[cover] ?? [])
     }
+  }
+
+  /// The own case whose course a fact outside its cover moves; nil for facts that move none.
+  private func caseCover(of fact: PlacedFact) -> CompartmentID? {
+    if case .referralOffered(let offer) = fact.event { return offer.caseCover }
+    if case .conferenceCalled(let call) = fact.event { return call.caseCover }
+    guard let conference = world.conferences[fact.compartment], conference.owner == body else { return nil }
+    return conference.call.caseCover
   }
 
   /// Writes down what is due in a case and stands nowhere yet.

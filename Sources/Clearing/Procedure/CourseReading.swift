@@ -8,6 +8,8 @@ extension World {
     return StepGuard.allCases.filter(guards.contains).filter { condition in
       switch condition {
       case .noRunningReferral: return referrals(of: file.id).contains { $0.isRunning(on: day) }
+      case .noOpenConference:
+        return conferences(of: file.id).contains { $0.isCalled || !$0.openTasks.isEmpty }
       case .feedbackGiven: return course.running.contains { $0.step.ends.contains(.feedbackGiven) }
       case .threeOutcomes:
         return closing?.support == nil || closing?.institutional == nil || closing?.criminal == nil

@@ -22,7 +22,8 @@ extension FileNumber.Kind {
   /// Does it lead to somebody's case?
   var isFile: Bool {
     switch self {
-    case .incident, .caseFile, .referral, .enquiry, .disclosure, .erasure, .escalation, .report: return true
+    case .incident, .caseFile, .referral, .enquiry, .disclosure, .erasure, .escalation, .report, .conference:
+      return true
     case .meeting, .training: return false
     }
   }

@@ -17,6 +17,9 @@ public enum CommandName: String, Sendable, CaseIterable {
   case reopenCase = "reopen_case"
   case recordStep = "record_step"
   case moveCase = "move_case"
+  case holdConference = "hold_conference"
+  case doConferenceTask = "do_conference_task"
+  case readConference = "read_conference"
   case recordConsent = "record_consent"
   case keepDeadlines = "keep_deadlines"
   case keepBreaches = "keep_breaches"
@@ -101,7 +104,8 @@ public enum CommandName: String, Sendable, CaseIterable {
       .recordConsent, .offerReferral,
       .requestErasure, .holdErasure, .keepRetained, .readCase, .readPerson, .readNotes:
       return .caseFile
-    case .keepDeadlines: return .caseFile
+    case .keepDeadlines, .holdConference: return .caseFile
+    case .doConferenceTask, .readConference: return .conference
     case .shieldIncident: return .incident
     case .shieldCase, .declareRelation: return .caseFile
     case .acceptReferral, .declineReferral, .reportReferral, .readReferral, .readPackage: return .referral
@@ -142,6 +146,8 @@ public enum CommandObject: Sendable, CaseIterable {
   case escalation
   /// A hand-over without consent, asked for or decided.
   case disclosure
+  /// Bodies called to one table about a case.
+  case conference
   /// What belongs to the alliance.
   case alliance
   /// What the alliance follows up; it is a body's own where that body answers for it.
@@ -163,6 +169,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .enquiry: return [.own, .offered, .ended, .locked, .none]
     case .escalation: return [.own, .contributed, .supervised, .locked, .none]
     case .disclosure: return [.own, .standIn, .contributed, .locked, .none]
+    case .conference: return [.own, .accepted, .contributed, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]
     case .mandate: return [.own, .standIn, .common, .locked]
     case .body: return [.own, .common]

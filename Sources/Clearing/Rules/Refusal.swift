@@ -62,6 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case unknownBody(code: String)
   /// The complaint is about the very body that would keep the record: it cannot be kept away from its own file.
   case ownBodyAccused
+  /// The member is the last one who can answer for the case.
+  case nobodyLeft
   /// The member does not work in this body.
   case notAColleague
   /// The referral is not waiting for an answer any more.
@@ -146,6 +148,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case deadlineNotOpen(Int)
   /// The register has no breach of that number that could still be answered.
   case breachNotOpen(Int)
+  /// Something about a case conference does not hold together.
+  case conference(ConferenceFault)
+  /// The person did not say that somebody may ask again.
+  case followUpNotWished
+  /// A talk without an outcome, an outcome without a talk, or another try after an answer.
+  case followUpUnclear
+  /// A case is about one incident at least.
+  case lastIncident
   /// A decision or a report on one does not hold together.
   case control(ControlFault)
   /// The minutes of the meeting were kept: it is over.

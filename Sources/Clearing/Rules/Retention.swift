@@ -42,7 +42,8 @@ extension CommandName {
     case .recordStep, .moveCase: return true
     case .correctCase, .assignCase, .noteCase, .closeCase, .reopenCase, .recordConsent, .offerReferral:
       return true
-    case .keepDeadlines: return true
+    case .keepDeadlines, .holdConference: return true
+    case .doConferenceTask, .readConference: return false
     case .linkIncidents, .readTies: return false
     case .recordReport, .keepReport, .readReport: return false
     case .keepBreaches: return false

@@ -40,7 +40,7 @@ extension World {
     return steering
   }
 
-  /// The circles that a body's covers, cores and referrals need today so that whoever has to steer can read them and
+  /// The circles that a body's covers, cores, referrals, conferences and ties of incidents need today so that whoever has to steer can read them and
   /// whoever stepped in and does no more is out; none when all is as it shall be.
   func circlesDue(of owner: BodyID, on day: CalendarDay) -> [CompartmentID: Set<BodyID>] {
     // Where nobody was ever named to step in, nobody has to be looked for.
@@ -55,6 +55,18 @@ extension World {
     for referral in referrals.values where referral.offer.from == owner {
       let shields = cases[referral.offer.caseCover]?.shields ?? []
       due[referral.id] = circleDue(referral.id, referral.history, [owner, referral.offer.to], shields, day)
+    }
+    for conference in conferences.values where conference.owner == owner {
+      guard let file = cases[conference.call.caseCover], file.contributed else { continue }
+      let parties = Set(conference.bodies + [owner])
+      due[conference.id] = circleDue(conference.id, conference.history, parties, file.shields, day)
+    }
+    if let ties = incidentTies.compartment, owner == clearingOffice {
+      let now = movedCircles[ties] ?? incidentTies.history.first?.placement.circle ?? []
+      // What the clearing office decided is its stand-in's to go on with, from the day it is named.
+      let standIn = arrangements.standIns[owner].flatMap { bodyKinds[$0] == nil ? nil : $0 }
+      let wanted = Set([owner] + [standIn].compactMap { $0 })
+      if now != wanted, !erased.contains(ties) { due[ties] = wanted }
     }
     return due
   }

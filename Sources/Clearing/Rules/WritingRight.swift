@@ -18,8 +18,17 @@ extension EventName {
     case .caseReopened: return [.reopenCase]
     // Each command begins steps in passing.
     case .stepsBegun:
-      return [.recordStep, .openCase, .correctCase, .recordConsent, .offerReferral, .closeCase, .reopenCase]
-    case .stepRecorded, .feedbackGiven: return [.recordStep]
+      return [
+        .recordStep, .openCase, .correctCase, .recordConsent, .offerReferral, .closeCase, .reopenCase,
+        .holdConference,
+      ]
+    case .stepRecorded, .feedbackGiven, .followedUp, .lessonNoted: return [.recordStep]
+    case .caseIncidentLinked, .caseIncidentUnlinked: return [.correctCase]
+    case .conferenceCalled, .conferenceHeld: return [.holdConference]
+    // Who may write down that a consent ended, or that a complaint is about a body, may always end what rested on it.
+    case .conferenceEnded, .conferenceLeft:
+      return [.holdConference, .recordConsent, .shieldCase, .shieldIncident]
+    case .conferenceTaskDone: return [.doConferenceTask]
     case .procedureMoved: return [.moveCase]
     case .consentGiven, .consentRefused: return [.recordConsent]
     case .deadlineRecorded, .deadlineEnded: return [.keepDeadlines]

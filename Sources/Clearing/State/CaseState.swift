@@ -7,7 +7,7 @@ public struct CaseState: Sendable {
   /// The random number by which others speak of it.
   public let number: String
   /// The incidents it is about.
-  public let incidents: [CompartmentID]
+  public internal(set) var incidents: [CompartmentID]
   /// Does the clearing office see the cover?
   public let contributed: Bool
   /// The referral that it was opened from, if there was one.
@@ -42,6 +42,10 @@ public struct CaseState: Sendable {
   public internal(set) var keeps: [RetentionKept] = []
   /// Its deadlines, oldest first.
   public internal(set) var deadlines: [DeadlineState] = []
+  /// What was to be learned from it, oldest first.
+  public internal(set) var lessons: [LessonNoted] = []
+  /// The day by which somebody asks again after the closing; nil when nobody has to.
+  public internal(set) var followUpDue: CalendarDay?
   /// The runs of steps whose due time stands in the history.
   var begunSteps: Set<StepKey> = []
   /// Everything that happened to the cover, oldest first.

@@ -84,8 +84,13 @@ enum Entitlement {
       guard let body = world.memberBodies[fact.member] else { return .wrongBody }
       return fact.member == place.author.member ? nil : writer(event, place, of: body, .own, world)
     case .accessNoted: return writer(event, place, of: place.owner, .own, world)
-    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven:
+    case .stepsBegun, .stepRecorded, .procedureMoved, .feedbackGiven, .followedUp, .lessonNoted,
+      .caseIncidentLinked, .caseIncidentUnlinked:
       return writer(event, place, of: place.owner, .own, world)
+    case .conferenceCalled(let fact): return ConferenceEntitlement.caller(fact, event, place, world)
+    case .conferenceHeld, .conferenceEnded, .conferenceLeft:
+      return ConferenceEntitlement.convener(event, place, world)
+    case .conferenceTaskDone(let fact): return ConferenceEntitlement.doer(fact, event, place, world)
     case .rulesAdopted:
       let relation = world.relationToAlliance(of: place.author.body)
       return world.mayWrite(event.name, place, relation) ? nil : .wrongRole
@@ -265,7 +270,21 @@ enum Entitlement {
       return world.registers[place.owner]?.id == id ? nil : .wrongOrder
     case .bodyDescribed, .memberNamed: return nil
     case .stepsBegun(let fact): return steps(fact, id, world)
-    case .stepRecorded, .feedbackGiven: return world.cases[id] == nil ? .wrongOrder : nil
+    case .stepRecorded, .feedbackGiven, .lessonNoted: return world.cases[id] == nil ? .wrongOrder : nil
+    case .followedUp(let fact):
+      return world.cases[id].map { $0.isOpen || !fact.isClear ? .ruleBroken : nil } ?? .wrongOrder
+    case .caseIncidentLinked(let fact):
+      guard let file = world.cases[id] else { return .wrongOrder }
+      let isOthers = world.incidents[fact.incident].map { $0.owner != file.owner } ?? false
+      return isOthers || file.incidents.contains(fact.incident) ? .ruleBroken : nil
+    case .caseIncidentUnlinked(let fact):
+      guard let file = world.cases[id] else { return .wrongOrder }
+      return file.incidents.contains(fact.incident) && file.incidents.count > 1 ? nil : .ruleBroken
+    case .conferenceCalled(let fact): return ConferenceEntitlement.order(fact, place, world)
+    case .conferenceHeld(let fact): return ConferenceEntitlement.order(fact, place, world)
+    case .conferenceEnded: return ConferenceEntitlement.order(ofEndAt: place, world)
+    case .conferenceLeft(let fact): return ConferenceEntitlement.order(fact, place, world)
+    case .conferenceTaskDone(let fact): return ConferenceEntitlement.order(fact, place, world)
     case .procedureMoved(let fact):
       guard let file = world.cases[id] else { return .wrongOrder }
       return file.isOpen && world.rules.procedure.version(fact.version) != nil ? nil : .ruleBroken

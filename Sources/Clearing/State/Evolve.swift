@@ -30,11 +30,26 @@ extension World {
       cases[id]?.closing = nil
       cases[id]?.closedOn = nil
       cases[id]?.keeps = []
+      cases[id]?.followUpDue = nil
       cases[id]?.history.append(past)
     case .stepsBegun(let fact):
       cases[id]?.begunSteps.formUnion(fact.steps.map(\.key))
       cases[id]?.history.append(past)
+      remindOfFollowUp(fact, id)
     case .stepRecorded, .feedbackGiven: cases[id]?.history.append(past)
+    case .followedUp(let fact):
+      cases[id]?.followUpDue = fact.again
+      cases[id]?.history.append(past)
+    case .lessonNoted(let fact):
+      cases[id]?.lessons.append(fact)
+      cases[id]?.history.append(past)
+    case .caseIncidentLinked(let fact): link(fact, past)
+    case .caseIncidentUnlinked(let fact): unlink(fact, past)
+    case .conferenceCalled(let fact): open(fact, past)
+    case .conferenceHeld(let fact): confer(past) { $0.held = fact }
+    case .conferenceEnded(let fact): confer(past) { $0.endedOn = fact.on }
+    case .conferenceLeft(let fact): confer(past) { $0.bodies.removeAll(where: fact.bodies.contains) }
+    case .conferenceTaskDone(let fact): confer(past) { $0.done[fact.task] = fact.on }
     case .procedureMoved(let fact):
       cases[id]?.procedureVersion = fact.version
       cases[id]?.history.append(past)
@@ -196,6 +211,28 @@ extension World {
       facts[id]?.policeNumber = fact.policeNumber
       facts[id]?.history.append(past)
     }
+  }
+
+  /// Remembers by when somebody asks again after a closing, so that lists need not read every course.
+  private mutating func remindOfFollowUp(_ fact: StepsBegun, _ id: CompartmentID) {
+    for begun in fact.steps {
+      let step = procedure(begun.rule.version).step(begun.key.step)
+      if step?.ends.contains(.followedUp) == true { cases[id]?.followUpDue = begun.due.day }
+    }
+  }
+
+  private mutating func link(_ fact: CaseIncidentLinked, _ past: PastEvent) {
+    let id = past.placement.compartment
+    cases[id]?.incidents.append(fact.incident)
+    cases[id]?.history.append(past)
+    for member in cases[id]?.related ?? [] { keptFrom[member, default: []].insert(fact.incident) }
+  }
+
+  private mutating func unlink(_ fact: CaseIncidentUnlinked, _ past: PastEvent) {
+    let id = past.placement.compartment
+    cases[id]?.incidents.removeAll { $0 == fact.incident }
+    cases[id]?.history.append(past)
+    for member in cases[id]?.related ?? [] { keepAway(member) }
   }
 
   private mutating func open(_ fact: CaseOpened, _ past: PastEvent) {

@@ -13,6 +13,7 @@ extension World {
     case .contact: leave(contacts.removeValue(forKey: id)?.caseCover, id)
     case .caseNotes: leave(notes.removeValue(forKey: id)?.caseCover, id)
     case .disclosure: leave(disclosures.removeValue(forKey: id)?.request.caseCover ?? caseOf(part: id), id)
+    case .conference: leave(conferences.removeValue(forKey: id)?.call.caseCover, id)
     case .referral: leave(referrals.removeValue(forKey: id)?.offer.caseCover, id)
     case .package:
       packages[id] = nil
@@ -24,7 +25,7 @@ extension World {
       guard let member = nameEntries.removeValue(forKey: id) else { return }
       if !nameEntries.values.contains(member) { memberNames[member] = nil }
     case .accessLog: accessLogs[id] = nil
-    case .clearing: break
+    case .clearing: if incidentTies.compartment == id { incidentTies = IncidentTies() }
     case .report: reports[id] = nil
     case .incidentCore, .register, .alliance, .caseStub: break
     }

@@ -3,6 +3,9 @@ extension World {
   public func isKept(_ member: MemberID, from compartment: CompartmentID) -> Bool {
     guard let kept = keptFrom[member] else { return false }
     if kept.contains(compartment) { return true }
+    if let conference = conferences[compartment] {
+      return isKept(member, fromCaseBehind: conference.call.caseCover)
+    }
     return wholes(of: compartment).contains { kept.contains($0) }
   }
 
@@ -29,9 +32,13 @@ extension World {
   mutating func unrelate(_ fact: RelationEnded, _ past: PastEvent) {
     cases[past.placement.compartment]?.related.remove(fact.member)
     cases[past.placement.compartment]?.history.append(past)
-    // Another case about the same incident may still keep the member away from it.
-    let others = cases.values.filter { $0.related.contains(fact.member) }
-    keptFrom[fact.member] = others.isEmpty ? nil : Set(others.flatMap { [$0.id] + $0.incidents })
+    keepAway(fact.member)
+  }
+
+  /// Works out anew what a member is kept away from: another case about the same incident may still do that.
+  mutating func keepAway(_ member: MemberID) {
+    let others = cases.values.filter { $0.related.contains(member) }
+    keptFrom[member] = others.isEmpty ? nil : Set(others.flatMap { [$0.id] + $0.incidents })
   }
 
   /// Takes over that a compartment moved to other bodies; `reader` is whose world this is.

@@ -38,6 +38,8 @@ public struct World: Sendable {
   public internal(set) var escalations: [CompartmentID: EscalationState] = [:]
   /// Disclosures without consent by the compartment of their request.
   public internal(set) var disclosures: [CompartmentID: DisclosureState] = [:]
+  /// Case conferences by their compartment.
+  public internal(set) var conferences: [CompartmentID: ConferenceState] = [:]
   /// Registers by their body.
   public internal(set) var registers: [BodyID: RegisterState] = [:]
   /// Access logs by their compartment.

@@ -69,7 +69,9 @@ extension Refusal {
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return true
     case .unknownDeadlineRule, .unknownStartFact: return false
     case .control: return false
-    case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague: return true
+    case .conference, .followUpNotWished, .lastIncident: return true
+    case .followUpUnclear: return false
+    case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague, .nobodyLeft: return true
     case .unknownBody: return false
     case .selfCheck: return false
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle: return true

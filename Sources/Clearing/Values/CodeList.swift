@@ -20,6 +20,12 @@ public enum CodeListName: String, Codable, Sendable, CaseIterable {
   case disclosureGrounds = "disclosure_grounds"
   /// Points of the action plan that the city follows, such as the ten of the Coalition of Cities against Racism.
   case actionPoints = "action_points"
+  /// Why a case conference is called.
+  case conferenceReasons = "conference_reasons"
+  /// What came of a talk some months after the closing.
+  case followUpOutcomes = "follow_up_outcomes"
+  /// What is wrong in the structure, as a case has shown.
+  case lessonCategories = "lesson_categories"
   case trainingTopics = "training_topics"
   case trainingFormats = "training_formats"
   case trainingGroups = "training_groups"

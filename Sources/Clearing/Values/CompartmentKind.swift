@@ -7,6 +7,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case caseNotes = "case_notes"
   /// A hand-over without consent: the request with its decision, or the facts it rests on.
   case disclosure
+  /// A case conference: who is called, and what was agreed; one each.
+  case conference
   case referral, package, register, alliance
   /// What the clearing office decides of its own: which incidents are one.
   case clearing
@@ -43,6 +45,7 @@ extension CompartmentKind {
     case .clearing: return .never
     case .report: return .twoPersons
     case .disclosure: return .twoPersons
+    case .conference: return .twoPersons
     case .package: return .atOnce
     case .enquiry: return .twoPersons
     case .escalation: return .never

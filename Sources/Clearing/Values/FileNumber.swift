@@ -14,6 +14,8 @@ public enum FileNumber {
     case enquiry = "A"
     /// Somebody called for a step whose time has passed.
     case escalation = "E"
+    /// A case conference.
+    case conference = "K"
     /// A disclosure without consent.
     case disclosure = "O"
     /// An erasure.

@@ -22,9 +22,9 @@ public struct CalendarEntry: Hashable, Sendable {
   public init?(_ row: DueRow, title: String) {
     guard let day = row.due?.day else { return nil }
     let origin = row.origin
-    let digest = RowDigest.hex(of: [
-      "lotse-calendar", origin.compartment.description, String(origin.event), row.kind.rawValue,
-    ])
+    let place = [origin.compartment.description, String(origin.event), row.kind.rawValue]
+    let part = origin.part.map { [String($0)] } ?? []
+    let digest = RowDigest.hex(of: ["lotse-calendar"] + place + part)
     self.init(uid: digest + "@lotse.invalid", day: day, title: title)
   }
 }

@@ -33,6 +33,7 @@ struct RefusedField {
       .tellsTooMuch:
       return ("", .refused)
     case .control: return ("", .refused)
+    case .conference, .followUpNotWished, .followUpUnclear, .lastIncident: return ("", .refused)
     case .selfCheck: return ("", .refused)
     case .unknownDeadlineRule, .unknownStartFact, .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen,
       .breachNotOpen:
@@ -40,7 +41,7 @@ struct RefusedField {
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
       return ("", .refused)
-    case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague:
+    case .accusedRecipient, .notOnStaffPath, .unknownBody, .ownBodyAccused, .notAColleague, .nobodyLeft:
       return ("", .refused)
     case .tiedThroughOthers, .tellsReporter: return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
@@ -79,6 +80,7 @@ struct RefusedField {
     case .reporterRelations: return mapping.reporterRelation.cells?.column
     case .channels: return mapping.channel.cells?.column
     case .actionPoints: return nil
+    case .conferenceReasons, .followUpOutcomes, .lessonCategories: return nil
     case .disclosureGrounds, .trainingTopics, .trainingFormats, .trainingGroups: return nil
     case .selfCheckFields, .selfCheckCriteria, .selfCheckViews: return nil
     case .consequences, .needs, .purposes, .languages, .assessors, .ageBands, .formsOfDiscrimination,

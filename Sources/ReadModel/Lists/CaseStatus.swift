@@ -18,8 +18,15 @@ public enum CaseStatus: String, Codable, Sendable, CaseIterable {
   case returned
   /// An offer was not answered in time and nothing was offered since: the case needs attention.
   case offerOverdue = "offer_overdue"
+  /// The file is closed, and somebody should have asked the person again by now.
+  case followUpDue = "follow_up_due"
   /// The file is closed.
   case closed
+}
+
+extension CaseState {
+  /// Should somebody have asked the person again by that day?
+  func isFollowUpDue(on day: CalendarDay) -> Bool { followUpDue.map { $0 <= day } ?? false }
 }
 
 /// What the referrals of one case come to for a list.

@@ -16,15 +16,23 @@ public enum DueKind: String, Codable, Sendable, CaseIterable {
   case consentEnding = "consent_ending"
   /// The clock of a breach of personal data.
   case breach
+  /// A case conference that is still to be held.
+  case conference
+  /// What the own body has to do by a case conference.
+  case conferenceTask = "conference_task"
+  /// Asking again after the closing of a case.
+  case followUp = "follow_up"
 }
 
 /// One thing that is due.
 public struct DueRow: Sendable, Hashable {
   /// What kind of thing.
   public let kind: DueKind
-  /// The number of the case, referral or breach.
+  /// The number of the case, referral, conference or breach.
   public let number: String
-  /// The deadline's number within its case.
+  /// The number of the case it is about, where the first one names something else and the reader has the case.
+  public let file: String?
+  /// The number of the deadline within its case, or of the task within its conference.
   public let deadline: Int?
   /// The rule it comes from; nil where only a declaration says so.
   public let rule: String?
@@ -47,6 +55,8 @@ public struct DueRow: Sendable, Hashable {
     public let compartment: CompartmentID
     /// The event's number.
     public let event: UInt64
+    /// Which of several parts of that event; nil where it has one.
+    public var part: Int?
   }
 }
 
@@ -63,6 +73,7 @@ public struct DueList: Sendable {
     var draft = DueDraft(ReadGate(world: world, reader: reader, today: today), today, now)
     for referral in world.referrals.values { draft.add(referral) }
     for file in world.cases.values { draft.add(file) }
+    for conference in world.conferences.values { draft.add(conference) }
     if let register = world.registers[reader.body] { draft.add(register) }
     rows = draft.rows.sorted(by: Self.isEarlier)
   }
@@ -124,6 +135,10 @@ private struct DueDraft {
   mutating func add(_ file: CaseState) {
     guard file.owner == gate.reader.body, gate.mayRead(file) else { return }
     for deadline in file.deadlines where deadline.ended == nil { add(deadline, of: file) }
+    if let due = file.followUpDue {
+      let origin = DueRow.Origin(compartment: file.id, event: file.history.firstEvent)
+      append(.followUp, gate.number(of: file), due: .day(due), origin)
+    }
     guard file.isOpen else { return }
     for consent in file.consents where consent.isGiven {
       let terms = consent.terms
@@ -145,6 +160,22 @@ private struct DueDraft {
       missing: record.missing)
   }
 
+  /// The day of a conference is everybody's who is called; a task is the responsible body's.
+  mutating func add(_ conference: ConferenceState) {
+    guard gate.mayRead(conference) else { return }
+    let call = conference.call
+    let file = gate.world.cases[call.caseCover].map(gate.number)
+    let isCalled = conference.owner == gate.reader.body || conference.bodies.contains(gate.reader.body)
+    let origin = DueRow.Origin(compartment: conference.id, event: conference.history.firstEvent)
+    if conference.isCalled, isCalled {
+      append(.conference, call.number, due: .day(call.on), origin, file: file)
+    }
+    for task in conference.openTasks where task.body == gate.reader.body {
+      let own = DueRow.Origin(compartment: origin.compartment, event: origin.event, part: task.task)
+      append(.conferenceTask, call.number, due: .day(task.due), own, deadline: task.task, file: file)
+    }
+  }
+
   mutating func add(_ register: RegisterState) {
     guard gate.may(.keepBreaches) else { return }
     for breach in register.breaches where breach.answers.isEmpty {
@@ -158,11 +189,12 @@ private struct DueDraft {
 
   private mutating func append(
     _ kind: DueKind, _ number: String, due: DeadlinePoint?, _ origin: DueRow.Origin, rule: String? = nil,
-    version: String? = nil, deadline: Int? = nil, statutory: DeadlinePoint? = nil, missing: [String] = []
+    version: String? = nil, deadline: Int? = nil, statutory: DeadlinePoint? = nil, missing: [String] = [],
+    file: String? = nil
   ) {
     rows.append(
       DueRow(
-        kind: kind, number: number, deadline: deadline, rule: rule, version: version, due: due,
+        kind: kind, number: number, file: file, deadline: deadline, rule: rule, version: version, due: due,
         statutory: statutory, missing: missing, isOverdue: due?.hasPassed(at: now) ?? false, origin: origin))
   }
 }

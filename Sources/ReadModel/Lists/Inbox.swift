@@ -31,6 +31,11 @@ public struct InboxCounts: Codable, Hashable, Sendable {
   /// Those, own or seen from the clearing office, whose day for the second person has passed.
   public var reviewsOverdue = 0
 
+  /// Case conferences to be held, and tasks from one that are the own body's.
+  public var conferences = 0
+  /// Closed cases in which somebody should have asked again by now.
+  public var followUps = 0
+
   /// Nothing waits.
   public init() {}
 
@@ -75,6 +80,10 @@ public struct Inbox: Sendable {
     let disclosures = DisclosureList(world, reader: reader, now: now ?? .startOfDay(today)).rows
     counts.disclosures = disclosures.count(where: \.waitsForReader)
     counts.reviewsOverdue = disclosures.count { $0.stage == .reviewOverdue }
+    counts.conferences = ConferenceList(world, reader: reader, today: today).waiting
+    counts.followUps = world.cases.values.count {
+      $0.owner == reader.body && $0.isFollowUpDue(on: today) && gate.mayRead($0)
+    }
     self.counts = counts
   }
 

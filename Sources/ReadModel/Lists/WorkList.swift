@@ -37,11 +37,18 @@ public struct WorkList: Sendable {
     for referral in gate.world.referrals.values where gate.mayRead(referral) {
       flows[referral.offer.caseCover, default: CaseFlow()].add(referral, today: today)
     }
+    var agreed: [CompartmentID: CalendarDay] = [:]
+    for conference in gate.world.conferences.values where gate.mayRead(conference) {
+      guard let day = earliest([conference], gate) else { continue }
+      let cover = conference.call.caseCover
+      agreed[cover] = min(agreed[cover] ?? day, day)
+    }
     let touched = CaseTouches(gate.world)
     var rows: [WorkListRow] = []
     rows.reserveCapacity(gate.world.cases.count)
     for file in gate.world.cases.values where gate.mayRead(file) {
-      rows.append(row(file, gate, flows[file.id], isNew: touched.isNew(file)))
+      rows.append(
+        row(file, gate, flows[file.id], agreed: agreed[file.id], today, isNew: touched.isNew(file)))
     }
     return rows
   }
@@ -52,15 +59,30 @@ public struct WorkList: Sendable {
       $0 = $0 ?? CaseFlow()
       $0?.add($1, today: today)
     }
-    return row(file, gate, flow, isNew: CaseTouches(of: file, gate.world).isNew(file))
+    let agreed = earliest(gate.world.conferences(of: file.id).filter(gate.mayRead), gate)
+    return row(
+      file, gate, flow, agreed: agreed, today, isNew: CaseTouches(of: file, gate.world).isNew(file))
   }
 
   private static func row(
-    _ file: CaseState, _ gate: ReadGate, _ flow: CaseFlow?, isNew: Bool
+    _ file: CaseState, _ gate: ReadGate, _ flow: CaseFlow?, agreed: CalendarDay?, _ today: CalendarDay,
+    isNew: Bool
   ) -> WorkListRow {
-    let status = file.isOpen ? flow?.status ?? (isNew ? .new : .open) : .closed
-    let dates = [flow?.earliestDue, file.earliestSafeEnd].compactMap { $0 }
-    return WorkListRow(file, gate, status: status, due: dates.min())
+    if !file.isOpen {
+      let asks = file.owner == gate.reader.body && file.isFollowUpDue(on: today)
+      return WorkListRow(
+        file, gate, status: asks ? .followUpDue : .closed, due: asks ? file.followUpDue : nil)
+    }
+    let dates = [flow?.earliestDue, file.earliestSafeEnd, agreed].compactMap { $0 }
+    return WorkListRow(file, gate, status: flow?.status ?? (isNew ? .new : .open), due: dates.min())
+  }
+
+  /// The next day of case conferences that is the reader's body's: of one to be held, or of a task.
+  private static func earliest(_ conferences: [ConferenceState], _ gate: ReadGate) -> CalendarDay? {
+    conferences.flatMap { conference in
+      let tasks = conference.openTasks.filter { $0.body == gate.reader.body }.map(\.due)
+      return conference.isCalled ? tasks + [conference.call.on] : tasks
+    }.min()
   }
 
   private static func sorted(_ rows: [WorkListRow]) -> [WorkListRow] {
@@ -81,7 +103,8 @@ private struct SortKey: Comparable {
     switch row.status {
     case .offerOverdue: rank = 0
     case .closed: rank = 3
-    case .new, .open, .offered, .accepted, .reported, .declined, .returned: rank = urgent ? 1 : 2
+    case .followUpDue, .new, .open, .offered, .accepted, .reported, .declined, .returned:
+      rank = urgent ? 1 : 2
     }
     due = row.due?.number ?? Int.max
     entry = row.openedEntry

@@ -8,7 +8,7 @@ public struct WorkListRow: Sendable, Hashable {
   public let number: String
   /// Where it stands.
   public let status: CaseStatus
-  /// The earliest reply date of an offer that is still waited for.
+  /// The earliest date that somebody has to keep: of an answer, a deadline, a conference or its tasks, a follow-up.
   public let due: CalendarDay?
   /// Municipality.
   public let place: String
@@ -33,7 +33,7 @@ public struct WorkListRow: Sendable, Hashable {
     id = file.id
     number = gate.number(of: file)
     self.status = status
-    self.due = file.isOpen ? due : nil
+    self.due = due
     place = file.cover.place
     topic = file.cover.topic
     urgency = file.cover.urgency

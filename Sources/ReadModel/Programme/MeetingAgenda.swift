@@ -14,6 +14,8 @@ public struct MeetingAgenda: Sendable {
   public let unreported: [MeasureState]
   /// Offers without an answer in time since then; nil for a body that cannot open those of others.
   public let lapsedOffers: Int?
+  /// What cases have shown since then, by category, as counts; nil for a body that cannot open those of others.
+  public let lessons: Lessons?
   /// Posts that are vacant, with the days since then.
   public let vacancies: [Vacancy]
   /// Bodies that take no new cases.
@@ -24,6 +26,24 @@ public struct MeetingAgenda: Sendable {
   public let gaps: [TrainingList.Gap]
   /// The time that coordination took in the period.
   public let efforts: [EffortList.Row]
+
+  /// What cases have shown. A category that few cases stand behind is not named: the room knows people.
+  public struct Lessons: Sendable, Hashable {
+    /// Fewer cases than this are not shown.
+    public static let least = 3
+    /// Categories with the number of cases, the most frequent first.
+    public let counts: [Count]
+    /// Are there others, each with fewer cases than are shown?
+    public let hasOthers: Bool
+
+    /// One category.
+    public struct Count: Sendable, Hashable {
+      /// Its code.
+      public let category: String
+      /// How many cases.
+      public let cases: Int
+    }
+  }
 
   /// A vacant post.
   public struct Vacancy: Sendable, Hashable {
@@ -48,6 +68,7 @@ public struct MeetingAgenda: Sendable {
     let days = period.days
     unreported = world.control.measures.filter { $0.isActive(in: days) && $0.reports(in: days).isEmpty }
     lapsedOffers = Self.lapsed(world, reader, since: since, until: min(day, today))
+    lessons = Self.lessons(world, reader, since: since, until: min(day, today))
     vacancies = Self.vacancies(world, since: since, today: min(day, today))
     stops = world.bodyKinds.keys.sorted().compactMap { world.arrangements.stop(of: $0, on: today) }
     trainings = world.programme.trainings.values.filter { since <= $0.training.on }
@@ -65,6 +86,21 @@ public struct MeetingAgenda: Sendable {
       gate.mayRead(referral) && since <= referral.due && referral.due < until
         && ReferralStage(referral, today: until) == .overdue
     }
+  }
+
+  private static func lessons(
+    _ world: World, _ reader: Author, since: CalendarDay, until: CalendarDay
+  ) -> Lessons? {
+    guard world.steers(reader.body), since <= until else { return nil }
+    let gate = ReadGate(world: world, reader: reader, today: until)
+    let noted = world.cases.values.filter(gate.mayRead).flatMap(\.lessons)
+      .filter { (since...until).contains($0.on) }
+    let counts = Dictionary(grouping: noted, by: \.category).mapValues(\.count)
+    let shown = counts.filter { $0.value >= Lessons.least }
+      .map { Lessons.Count(category: $0.key, cases: $0.value) }
+    return Lessons(
+      counts: shown.sorted { ($1.cases, $0.category) < ($0.cases, $1.category) },
+      hasOthers: shown.count < counts.count)
   }
 
   private static func vacancies(_ world: World, since: CalendarDay, today: CalendarDay) -> [Vacancy] {

@@ -2,7 +2,9 @@ import Clearing
 
 /// The lines of a cover's history.
 enum CoverLines {
-  static func lines(_ file: CaseState, number: String) -> [TimelineLine] {
+  static func lines(
+    _ file: CaseState, number: String, incident: (CompartmentID) -> String?
+  ) -> [TimelineLine] {
     var cover: CaseCover?
     return file.history.flatMap { past -> [TimelineLine] in
       let facts: [TimelineFact]
@@ -19,6 +21,13 @@ enum CoverLines {
       case .stepRecorded(let fact): facts = [.stepRecorded(step: fact.step, on: fact.on)]
       case .procedureMoved(let fact): facts = [.procedureMoved(version: fact.version)]
       case .feedbackGiven(let fact): facts = [.feedbackGiven(on: fact.on)]
+      case .followedUp(let fact):
+        facts = [.followedUp(fact.contact, outcome: fact.outcome, on: fact.on)]
+      case .lessonNoted(let fact): facts = [.lessonNoted(category: fact.category)]
+      case .caseIncidentLinked(let fact): facts = [.incidentAdded(number: incident(fact.incident))]
+      case .caseIncidentUnlinked(let fact): facts = [.incidentTaken(number: incident(fact.incident))]
+      case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+        facts = []
       case .stepsBegun: facts = []
       case .consentGiven(let fact): facts = [given(fact.terms)]
       case .consentRefused(let fact): facts = [refused(fact.terms)]

@@ -39,6 +39,8 @@ enum ReferralLines {
       return .referralReturned(number: number, reason: fact.reason, suggestion: fact.suggestion)
     case .referralClosed: return .referralClosed(number: number)
     case .messageWritten, .enquiryAsked, .enquiryAnswered: return nil
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return nil
     case .escalationRaised, .escalationAcknowledged, .escalationEnded: return nil
     case .incidentsLinked, .incidentsUnlinked, .reportRecorded, .reportAdded, .reportAssessed: return nil
     case .deadlineRecorded, .deadlineEnded, .breachRecorded, .breachAnswered: return nil
@@ -50,7 +52,8 @@ enum ReferralLines {
       return nil
     case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .caseOpened,
       .caseCorrected, .caseAssigned, .caseClosed, .caseReopened, .stepsBegun, .stepRecorded, .procedureMoved,
-      .feedbackGiven, .consentGiven, .consentRefused,
+      .feedbackGiven, .followedUp, .lessonNoted, .caseIncidentLinked, .caseIncidentUnlinked, .consentGiven,
+      .consentRefused,
       .personDescribed, .contactRecorded, .caseNoted, .packageFrozen, .resultWritten, .registerOpened,
       .fileNumberGiven, .importRowsRegistered, .kitProved, .memberRenewed, .memberLeft, .bodyDescribed,
       .memberNamed, .rulesAdopted,

@@ -14,7 +14,9 @@ public struct Timeline: Sendable, Hashable {
 
   init(_ file: CaseState, _ gate: ReadGate) {
     let world = gate.world
-    var lines = CoverLines.lines(file, number: gate.number(of: file))
+    var lines = CoverLines.lines(file, number: gate.number(of: file)) { id in
+      world.incidents[id].flatMap { gate.mayRead($0) ? $0.number : nil }
+    }
     if gate.mayReadPersons(file) {
       lines += world.persons(of: file.id).flatMap(PersonLines.lines)
       lines += world.contacts(of: file.id).flatMap { PersonLines.lines($0, world) }
@@ -27,6 +29,9 @@ public struct Timeline: Sendable, Hashable {
     }
     for disclosure in world.disclosures(of: file.id) where gate.mayRead(disclosure) {
       lines += DeclarationLines.lines(disclosure)
+    }
+    for conference in world.conferences(of: file.id) where gate.mayRead(conference) {
+      lines += ConferenceLines.lines(conference)
     }
     for referral in world.referrals(of: file.id) where gate.mayRead(referral) {
       lines += ReferralLines.lines(referral, gate)

@@ -32,6 +32,24 @@ public enum TimelineFact: Hashable, Sendable {
   case procedureMoved(version: String)
   /// The person was told what came of it.
   case feedbackGiven(on: CalendarDay)
+  /// Somebody asked again after the closing.
+  case followedUp(FollowedUp.Contact, outcome: String?, on: CalendarDay)
+  /// What is to be learned from it, by its category.
+  case lessonNoted(category: String)
+  /// The file is about this incident too from now on; no number where the reader may not read it.
+  case incidentAdded(number: String?)
+  /// The file is no longer about this incident.
+  case incidentTaken(number: String?)
+  /// Bodies were called to one table for a day.
+  case conferenceCalled(number: String, on: CalendarDay, bodies: [BodyID])
+  /// The case conference took place, with so many tasks agreed.
+  case conferenceHeld(number: String, on: CalendarDay, tasks: Int)
+  /// The case conference was called off.
+  case conferenceEnded(number: String)
+  /// Bodies are no longer part of it.
+  case conferenceLeft(number: String, bodies: [BodyID])
+  /// A task from it was done.
+  case conferenceTaskDone(number: String, task: Int, on: CalendarDay)
   /// The person consented.
   case consentGiven(recipient: BodyID, purpose: String, classes: [DataClass], until: CalendarDay)
   /// The person refused.

@@ -32,6 +32,8 @@ public struct CourseView: Sendable {
   public let steps: [Step]
   /// The steps that are done, with their days.
   public let done: [(step: ProcedureStep, on: CalendarDay)]
+  /// The case conferences about it, the ones to be held first.
+  public let conferences: [ConferenceRow]
   /// What stands against closing it today; the outcomes count once it is closed.
   public let blocks: [StepGuard]
   /// The ways that are proposed.
@@ -48,6 +50,8 @@ public struct CourseView: Sendable {
     status = desk.world.procedureStatus(file, now: desk.now)
     steps = course.running.map { Self.step($0, course, file, procedure, desk) }
     done = course.runs.filter(\.isDone).compactMap { run in run.endedOn.map { (run.step, $0) } }
+    conferences =
+      ConferenceList(desk.world, reader: desk.reader, today: desk.today, about: file.id).rows
     blocks = file.isOpen ? desk.world.closingBlocks(file, nil, on: desk.today) : []
     routes = file.isOpen ? desk.world.routes(file, desk.taxonomy) : []
   }

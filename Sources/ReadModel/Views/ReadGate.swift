@@ -21,6 +21,7 @@ final class ReadGate: Sendable {
   private let package: RelationWords
   private let summary: RelationWords
   private let disclosure: RelationWords
+  private let conference: RelationWords
 
   init(world: World, reader: Author, today: CalendarDay) {
     self.world = world
@@ -38,6 +39,7 @@ final class ReadGate: Sendable {
     package = world.words(.readPackage, of: reader, on: today)
     summary = world.words(.readSummary, of: reader, on: today)
     disclosure = world.words(.readDisclosure, of: reader, on: today)
+    conference = world.words(.readConference, of: reader, on: today)
   }
 
   func mayRead(_ object: IncidentState) -> Bool { permit(incident, relation(object), object.id) }
@@ -63,6 +65,10 @@ final class ReadGate: Sendable {
   func mayRead(_ object: DisclosureState) -> Bool {
     let isKept = !keptFrom.isEmpty && world.isKept(reader.member, from: object.id)
     return permit(disclosure, isKept ? .none : world.relation(of: reader.body, to: object), object.id)
+  }
+
+  func mayRead(_ object: ConferenceState) -> Bool {
+    permit(conference, world.relation(of: reader, to: object), object.id)
   }
 
   /// May the reader count a case that was erased?

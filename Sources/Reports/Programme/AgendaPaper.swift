@@ -51,6 +51,8 @@ public enum AgendaPaper {
     paper.paragraph(words.say(.since, ["day": words.day(agenda.since)]))
     paper.paragraph(
       agenda.lapsedOffers.map { words.say(.lapsedCount, ["count": String($0)]) } ?? words.say(.lapsedHidden))
+    paper.heading(words.say(.lessons))
+    lessons(agenda.lessons, words, &paper)
     paper.heading(words.say(.vacancies))
     vacancies(agenda.vacancies, words, &paper)
     paper.heading(words.say(.stops))
@@ -65,6 +67,23 @@ public enum AgendaPaper {
     TrainingPaper.gaps(agenda.gaps, words, &paper)
     paper.heading(words.say(.effort))
     EffortPaper.table(agenda.efforts, words, &paper)
+  }
+
+  private static func lessons(
+    _ lessons: MeetingAgenda.Lessons?, _ words: ProgrammeWords, _ paper: inout Paper
+  ) {
+    guard let lessons else { return paper.paragraph(words.say(.lessonsHidden)) }
+    for count in lessons.counts {
+      paper.paragraph(
+        words.say(
+          .lessonCount,
+          ["category": words.label(.lessonCategories, count.category), "count": String(count.cases)]))
+    }
+    if lessons.hasOthers {
+      paper.paragraph(words.say(.lessonsFew, ["least": String(MeetingAgenda.Lessons.least)]))
+    } else if lessons.counts.isEmpty {
+      paper.paragraph(words.say(.noLessons))
+    }
   }
 
   private static func vacancies(

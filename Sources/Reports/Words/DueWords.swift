@@ -67,6 +67,9 @@ extension DuePhrase {
     case .notStarted: self = .notStarted
     case .consentEnding: self = .consentEnding
     case .breach: self = .breach
+    case .conference: self = .conference
+    case .conferenceTask: self = .conferenceTask
+    case .followUp: self = .followUp
     }
   }
 }

@@ -9,9 +9,6 @@ struct ConsentScreen: FormPage {
     case release, policeDuty
   }
 
-  /// The version of the text that is read out or shown.
-  static let textVersion = "lotse-1"
-
   var form: Int?
   var fields: Form<FieldID>
   var isTouched = false
@@ -99,7 +96,7 @@ struct ConsentScreen: FormPage {
     let form = fields.choice(of: .form).flatMap { forms.indices.contains($0) ? forms[$0] : nil }
     return ConsentTerms(
       recipient: recipients[choice].id, purpose: purpose, classes: classes, form: form ?? .oral,
-      language: language, textVersion: Self.textVersion, givenOn: givenOn,
+      language: language, textVersion: context.desk.consentTextVersion, givenOn: givenOn,
       validUntil: until,
       releaseFromSecrecy: fields.choice(of: .release) == 0,
       dutyToProsecuteExplained: fields.choice(of: .policeDuty) == 0, explainedBy: explainer)

@@ -81,7 +81,7 @@ struct DueScreen: ScreenPage {
 
   private func open(_ row: Int, _ context: ScreenContext) -> [Step] {
     guard positions.indices.contains(row) else { return [] }
-    let number = due[positions[row]].number
+    let number = due[positions[row]].file ?? due[positions[row]].number
     if let page = CaseScreen(number, context) { return [.push(page)] }
     if let page = ReferralScreen(number, context) { return [.push(page)] }
     // A breach stands in a register that has no screen; the line says all there is.

@@ -22,6 +22,8 @@ struct DeskReader: Sendable {
   var isRehearsal: Bool { desk.isRehearsal }
   var procedure: ProcedureRules { desk.procedure }
   var taxonomy: Taxonomy { desk.taxonomy }
+  /// The version of the texts that are read out or shown before a consent.
+  var consentTextVersion: String { desk.consentTextVersion }
   var deadlines: DeadlineRules { desk.deadlines }
   /// What is due, in words.
   var dueWords: DueWords { DueWords(desk, language) }

@@ -33,6 +33,15 @@ struct TimelineWords {
     case .stepRecorded(let step, _): return text(.stepRecorded, ["step": desk.stepLabel(step)])
     case .procedureMoved(let version): return text(.procedureMoved, ["version": version])
     case .feedbackGiven: return text(.feedbackGiven, [:])
+    case .followedUp(let contact, let outcome, _):
+      guard let outcome else { return text(contact == .refused ? .followUpRefused : .followUpNobody) }
+      return text(.followedUp, ["outcome": desk.label(.followUpOutcomes, outcome)])
+    case .lessonNoted(let category):
+      return text(.lessonNoted, ["category": desk.label(.lessonCategories, category)])
+    case .incidentAdded(let number): return text(.incidentAdded, ["number": number ?? "-"])
+    case .incidentTaken(let number): return text(.incidentTaken, ["number": number ?? "-"])
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:
+      return conference(fact)
     case .reopened(let reason, _): return text(.reopened, ["reason": desk.label(.reopeningReasons, reason)])
     case .consentGiven(let recipient, _, let classes, _):
       return text(.consentGiven, ["recipient": desk.body(recipient), "classes": classesText(classes)])
@@ -73,6 +82,24 @@ struct TimelineWords {
       return text(.retentionKept, ["until": words.date(until), "reason": reason])
     }
   }
+
+  private func conference(_ fact: TimelineFact) -> String {
+    if case .conferenceCalled(let number, let day, let bodies) = fact {
+      return text(.conferenceCalled, ["number": number, "day": words.date(day), "bodies": names(bodies)])
+    }
+    if case .conferenceHeld(let number, let day, let tasks) = fact {
+      return text(
+        .conferenceHeld, ["number": number, "day": words.date(day), "count": String(tasks)])
+    }
+    if case .conferenceEnded(let number) = fact { return text(.conferenceEnded, ["number": number]) }
+    if case .conferenceLeft(let number, let bodies) = fact {
+      return text(.conferenceLeft, ["number": number, "bodies": names(bodies)])
+    }
+    guard case .conferenceTaskDone(let number, let task, _) = fact else { return "" }
+    return text(.conferenceTaskDone, ["number": number, "task": String(task)])
+  }
+
+  private func names(_ bodies: [BodyID]) -> String { bodies.map(desk.body).joined(separator: ", ") }
 
   private func declaration(_ fact: DeclarationFact) -> String {
     switch fact {
@@ -139,6 +166,8 @@ struct TimelineWords {
     case .referralClosed(let number): return text(.referralClosed, ["number": number])
     case .resultWritten(let number, _): return text(.resultWritten, ["number": number])
     case .deadlineRecorded, .deadlineEnded, .stepRecorded, .procedureMoved, .feedbackGiven: return ""
+    case .followedUp, .lessonNoted, .incidentAdded, .incidentTaken: return ""
+    case .conferenceCalled, .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone: return ""
     case .incidentsLinked, .incidentsUnlinked: return ""
     case .declaration, .caseOpened, .corrected, .assigned, .closed, .reopened, .consentGiven,
       .consentRefused, .personAdded, .contactAdded, .noteAdded, .incidentRecorded, .narrativeWritten,

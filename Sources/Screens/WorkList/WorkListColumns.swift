@@ -58,6 +58,7 @@ extension CaseStatus {
     case .declined: .statusDeclined
     case .returned: .statusReturned
     case .offerOverdue: .statusOverdue
+    case .followUpDue: .statusFollowUp
     case .closed: .statusClosed
     }
   }

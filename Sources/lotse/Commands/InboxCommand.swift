@@ -17,6 +17,7 @@ struct InboxCommand: MemberCommand {
       (.contacts, counts.contacts), (.enquiries, counts.enquiries), (.returned, counts.returned),
       (.answers, counts.answers), (.notices, counts.notices), (.disclosures, counts.disclosures),
       (.reviewsOverdue, counts.reviewsOverdue), (.escalations, counts.escalations),
+      (.conferences, counts.conferences), (.followUps, counts.followUps),
     ]
     let shown = named.filter { $0.1 > 0 }
     if shown.isEmpty { return Answer.line(CommandPhrase.inboxEmpty.text(in: member.language)) }

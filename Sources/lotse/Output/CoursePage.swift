@@ -14,6 +14,7 @@ extension StepGuard {
   var phrase: CoursePhrase {
     switch self {
     case .noRunningReferral: return .guardNoRunningReferral
+    case .noOpenConference: return .guardNoOpenConference
     case .feedbackGiven: return .guardFeedbackGiven
     case .threeOutcomes: return .guardThreeOutcomes
     case .followUpWished: return .guardFollowUpWished
@@ -28,6 +29,7 @@ struct CoursePage: Encodable {
   let procedureVersion: String
   let steps: [Step]
   let done: [Done]
+  let conferences: [ConferenceLine]
   let blocksClosing: [String]
   let routes: [Route]
 
@@ -66,6 +68,7 @@ struct CoursePage: Encodable {
     procedureVersion = view.procedure.version
     steps = view.steps.map { Self.step($0, labels) }
     done = view.done.map { Done(step: $0.step.name, on: $0.on.description) }
+    conferences = view.conferences.map { ConferenceLine($0, labels) }
     blocksClosing = view.blocks.map(\.rawValue)
     routes = view.routes.map { Self.route($0, labels.language) }
   }
@@ -110,6 +113,7 @@ struct CourseWords {
     ]
     if view.steps.isEmpty { lines.append(say(.nothingRuns)) }
     lines += view.steps.flatMap(step)
+    lines += view.conferences.map { ConferenceLine($0, labels).text(labels) }
     lines.append(say(view.blocks.isEmpty ? .blocksNone : .blocksHead))
     lines += view.blocks.map { "- " + say($0.phrase) }
     if !view.routes.isEmpty { lines.append(say(.routesHead)) }

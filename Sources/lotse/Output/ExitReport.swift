@@ -75,7 +75,7 @@ extension Refusal {
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,
       .disclosureNeedsAnother, .disclosureDecided, .policeOfferUnconfirmed:
       return 4
-    case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague: return 4
+    case .accusedRecipient, .notOnStaffPath, .ownBodyAccused, .notAColleague, .nobodyLeft: return 4
     case .unknownBody: return 1
     case .noNewCases, .postVacant: return 4
     case .cannotHoldPost, .cannotStandIn, .hierarchyCircle: return 1
@@ -85,7 +85,8 @@ extension Refusal {
     case .tellsTooMuch, .namesAFile, .meetingOver, .attendanceMissing: return 4
     case .tiedThroughOthers, .tellsReporter: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
-    case .control: return 1
+    case .control, .followUpUnclear: return 1
+    case .conference, .followUpNotWished, .lastIncident: return 4
     case .selfCheck: return 1
     case .deadlineOutOfArea, .deadlineOutOfLand, .deadlineNotOpen, .breachNotOpen: return 4
     case .closingBlocked, .escalationOver: return 4

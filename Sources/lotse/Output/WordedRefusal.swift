@@ -54,6 +54,8 @@ extension Labels {
     case .handedInCircle(let recipient): return ["recipient": body(recipient)]
     case .control(let fault): return ["fault": fault.text(in: language, day: day)]
     case .selfCheck(let fault): return ["fault": fault.text(in: language)]
+    case .conference(let fault): return ["fault": fault.text(in: language, body: body)]
+    case .followUpNotWished, .followUpUnclear, .lastIncident: return [:]
     case .unknownDeadlineRule(let rule): return ["rule": rule]
     case .unknownStartFact(let fact, let expected):
       return ["fact": fact, "expected": expected.joined(separator: ", ")]
@@ -64,7 +66,7 @@ extension Labels {
     case .breachNotOpen(let breach): return ["breach": String(breach)]
     case .accusedRecipient(let body), .notOnStaffPath(let body): return ["body": self.body(body)]
     case .unknownBody(let code): return ["code": code]
-    case .ownBodyAccused, .notAColleague: return [:]
+    case .ownBodyAccused, .notAColleague, .nobodyLeft: return [:]
     case .questionWaits, .noQuestionWaits, .referralNotReported: return [:]
     case .noNewCases(let body, let until, let others):
       let named =

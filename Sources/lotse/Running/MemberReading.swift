@@ -123,6 +123,13 @@ extension MemberSession {
     return EscalationList(desk.world, reader: desk.reader, today: desk.today, withEnded: withEnded)
   }
 
+  /// Case conferences, as far as the member may know of them; each tells of a case.
+  func conferences() async throws -> ConferenceList {
+    let list = ConferenceList(desk.world, reader: desk.reader, today: desk.today)
+    try await session.note(list.rows.map { Access(.openCase, $0.file) })
+    return list
+  }
+
   /// The cases that came back and wait to be placed again.
   func returned() async throws -> ReturnedList {
     try await session.note([Access(.listReferrals)])

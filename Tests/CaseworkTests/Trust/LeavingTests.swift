@@ -32,6 +32,34 @@ import Vault
     #expect(throws: SessionError.wrongNameOrPassword) { try alliance.open("nord-2") }
   }
 
+  @Test func `and stays while nobody else could answer for a case, in the role that answers for it`()
+    async throws
+  {
+    let alliance = try await alliance()
+    let (first, last) = (try await alliance.member("nord-1"), try await alliance.member("nord-2"))
+    try await alliance.acting(as: "nord-1") { session in
+      var hidden = Story.openCase
+      hidden.contributed = false
+      let number = try await session.perform(hidden).number ?? ""
+      _ = try await session.perform(AssignCase(number: number, member: last))
+      _ = try await session.perform(DeclareRelation(number: number, member: first))
+      // The case is kept from whoever asks, but its number is not: somebody has to know what stands against it.
+      await #expect(throws: Refusal.openWork(numbers: [number])) {
+        try await session.remove(last, successor: nil)
+      }
+      await #expect(throws: Refusal.openWork(numbers: [number])) {
+        try await session.setRoles([.keyHolder], of: last)
+      }
+      try await session.setRoles([.counsellor], of: last)
+    }
+    try await alliance.acting(as: "nord-2") { session in
+      let number = try #require(try await session.desk().world.registers.values.first?.numbers.values.first)
+      await #expect(throws: Refusal.nobodyLeft) {
+        try await session.perform(DeclareRelation(number: number, member: last))
+      }
+    }
+  }
+
   @Test func `opens nothing that is written afterwards, with all keys known before and every file`()
     async throws
   {

@@ -25,8 +25,7 @@ struct ConsentPrint: MemberCommand {
   func answer(_ member: MemberSession) async throws {
     guard blank != (number != nil) else { throw ValidationError("Name a case's number, or --blank.") }
     let desk = member.desk
-    let texts = try ConsentTextsFile.read(
-      EmbeddedFile.consentTexts.text, name: EmbeddedFile.consentTexts.path)
+    let texts = try ConsentTextsFile.standard.get()
     try await member.refusing { try desk.taxonomy.check(.purposes, purpose, on: desk.today) }
     let form = ConsentSheet(
       try await question(member), texts: texts, directory: member.directory, taxonomy: desk.taxonomy,

@@ -64,6 +64,7 @@ struct AgendaPage: Encodable {
   let controls: [Control]
   let unreportedMeasures: [String]
   let lapsedOffers: Int?
+  let lessons: [String: Int]?
   let vacancies: [Vacancy]
   let stops: [String]
   let trainings: [TrainingLine]
@@ -81,6 +82,9 @@ struct AgendaPage: Encodable {
     controls = agenda.controls.map { Control($0, labels) }
     unreportedMeasures = agenda.unreported.map(\.number)
     lapsedOffers = agenda.lapsedOffers
+    lessons = agenda.lessons.map { lessons in
+      Dictionary(uniqueKeysWithValues: lessons.counts.map { ($0.category, $0.cases) })
+    }
     vacancies = agenda.vacancies.map {
       Vacancy(
         body: labels.code($0.post.body), role: $0.post.role.rawValue, since: $0.since.description,
