@@ -66,6 +66,8 @@ extension CellScene {
     case .readReport:
       return ReportList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .linkIncidents: return decided(LinkIncidents(numbers: pair))
+    case .draftSummary: return decided(DraftSummary(SampleSummaries.sheet()))
+    case .agreeSummary: return decided(ReleaseSummary(number: summary))
     case .readTies:
       let list = try? LikelyIncidents(
         world, reader: actor, today: story.today, rule: SampleAlliance.procedure.sameIncident,
@@ -157,7 +159,8 @@ extension CellScene {
     case .notPermitted, .referralNotOffered, .referralNotAccepted, .offerLapsed: return .refused
     case .acceptedAlready: return .refused
     case .control: return nil
-    case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
+    case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced:
+      return nil
     case .escalationOver: return nil
     case .tiedThroughOthers, .tellsReporter: return nil
     case .selfCheck: return nil

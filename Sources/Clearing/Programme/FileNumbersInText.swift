@@ -23,7 +23,7 @@ extension FileNumber.Kind {
   var isFile: Bool {
     switch self {
     case .incident, .caseFile, .referral, .enquiry, .disclosure, .erasure, .escalation, .report: return true
-    case .meeting, .training: return false
+    case .meeting, .training, .summary: return false
     }
   }
 }

@@ -24,7 +24,7 @@ extension World {
       guard let member = nameEntries.removeValue(forKey: id) else { return }
       if !nameEntries.values.contains(member) { memberNames[member] = nil }
     case .accessLog: accessLogs[id] = nil
-    case .clearing: break
+    case .clearing, .summary: break
     case .report: reports[id] = nil
     case .incidentCore, .register, .alliance, .caseStub: break
     }
