@@ -1,6 +1,7 @@
 /// What the command line says when something does not work: what happened, then what to do.
 public enum CommandPhrase: String, Wording, CaseIterable {
-  case dataFolderMissing, memberMissing, badTime, badPeriod, fileMissing, fileUnreadable, fileTooLarge
+  case dataFolderMissing, memberMissing, badTime, badPeriod, fileMissing, fileUnreadable, fileUnwritable
+  case fileTooLarge
   case fileNotUTF8
   case passwordFileUnreadable, passwordNeeded, unknownBody, unknownRole, unknownMapping, formatNotOffered
   case redirectMissing
@@ -39,6 +40,8 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .badDay: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
     case .badPeriod: return "Das ist kein Zeitraum. Schreiben Sie 2026-H1, 2026-H2 oder 2026."
     case .fileMissing: return "Es fehlt die Datei: --file DATEI. Ein vollständiges Muster zeigt --example."
+    case .fileUnwritable:
+      return "{name} lässt sich nicht schreiben. Nennen Sie einen Ordner, in den Sie schreiben dürfen."
     case .fileUnreadable: return "Die Datei {name} ist nicht lesbar. Prüfen Sie Name und Rechte."
     case .fileTooLarge:
       return "Die Datei {name} ist größer als {limit} Bytes. Prüfen Sie, ob es die richtige ist."
@@ -164,6 +167,7 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .badDay: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
     case .badPeriod: return "That is no period. Write 2026-H1, 2026-H2 or 2026."
     case .fileMissing: return "The file is missing: --file FILE. --example shows a complete one."
+    case .fileUnwritable: return "{name} cannot be written. Name a folder that you may write into."
     case .fileUnreadable: return "The file {name} cannot be read. Check its name and permissions."
     case .fileTooLarge: return "The file {name} is larger than {limit} bytes. Check that it is the right one."
     case .fileNotUTF8: return "The file {name} is no UTF-8 text. Save it as UTF-8."

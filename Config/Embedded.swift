@@ -4794,6 +4794,19 @@ commands:
     rows:
       - {word: allow, roles: [clearing_officer, counsellor, unit_contact], relations: [own]}
 
+  # Ein Entwurf ist Sache der Clearingstelle; freigegeben ist er, wenn jede Stelle zugestimmt hat, auf deren Daten er beruht.
+  draft_summary:
+    by: {program: [own, stand_in, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [clearing_officer], relations: [own]}
+      - {word: allow, roles: [case_work], relations: [stand_in]}
+      - {word: locked, roles: [case_work], relations: [locked]}
+  agree_summary:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [case_work], relations: [own]}
+      - {word: refused, roles: [all], relations: [own]}
+
   # --- Das Bündnis ----------------------------------------------------------------------------------------------------
   # Verfahren, Rechte, Aufbewahrung und Codelisten beschließt der Vorsitz; ohne Geschäftsstelle die Schlüsselverwaltung der Clearingstelle.
   adopt_rules:

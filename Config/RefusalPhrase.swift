@@ -19,7 +19,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case dayNotAhead, erasureHeld, erasureRequested, erasureWaiting, erasureNeedsAnother, erasureGrew
   case control
   case conference, followUpNotWished, followUpUnclear, lastIncident
-  case meetingOver, attendanceMissing, namesAFile
+  case meetingOver, attendanceMissing, namesAFile, draftReplaced
   case selfCheck
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
@@ -183,6 +183,9 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         """
     case .meetingOver:
       return "Die Niederschrift dieser Sitzung ist schon abgelegt. Laden Sie zu einer neuen Sitzung ein."
+    case .draftReplaced:
+      return
+        "Ein neuerer Entwurf ist an die Stelle dieses Entwurfs getreten. Nur dem neuesten kann zugestimmt werden: lotse summary release ohne Nummer."
     case .attendanceMissing:
       return "Noch ist nicht eingetragen, wer da war. Zuerst: lotse meeting attend"
     case .namesAFile:
@@ -399,6 +402,9 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
         """
     case .meetingOver:
       return "The minutes of this meeting were kept already. Invite to a new meeting."
+    case .draftReplaced:
+      return
+        "A newer draft took the place of this one. Only the newest can be agreed to: lotse summary release without a number."
     case .attendanceMissing: return "Nobody noted yet who was there. First: lotse meeting attend"
     case .namesAFile:
       return

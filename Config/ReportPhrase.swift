@@ -83,6 +83,22 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case forAllianceOnly = "for_alliance"
   case forPublic = "for_public"
   case draft
+  case markKnown = "mark_known"
+  case markChecksum = "mark_checksum"
+  case markReleased = "mark_released"
+  case markSingle = "mark_single"
+  case markExposed = "mark_exposed"
+  case changesTitle = "changes_title"
+  case changesSince = "changes_since"
+  case changesNone = "changes_none"
+  case causeLateEntry = "cause_late_entry"
+  case causeCorrected = "cause_corrected"
+  case causeLinked = "cause_linked"
+  case causeSeparated = "cause_separated"
+  case causeComplaint = "cause_complaint"
+  case causeLateCase = "cause_late_case"
+  case causeCaseMoved = "cause_case_moved"
+  case causeErased = "cause_erased"
   case releasedAlliance = "released_alliance"
   case releasedPublic = "released_public"
   case previewNote = "preview_note"
@@ -251,6 +267,27 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .forAllianceOnly: return "für das Bündnis, nicht freigegeben"
     case .forPublic: return "für die Öffentlichkeit, nicht freigegeben"
     case .draft: return "Entwurf, nicht freigegeben"
+    case .markKnown: return "Stand der Daten: {time}; Kopfkennung {head}"
+    case .markChecksum: return "Prüfsumme der Zahlen: {checksum}"
+    case .markReleased: return "Freigegeben am {time}; zugestimmt haben: {bodies}"
+    case .markSingle:
+      return
+        "Auch Zahlen, die auf einer Stelle allein beruhen, stehen hier; die Zustimmung zur Übersicht gilt auch dafür."
+    case .markExposed:
+      return
+        "Achtung: Aus früher Freigegebenem allein lässt sich eine kleine Zahl errechnen, was immer hier verdeckt wird."
+    case .changesTitle: return "Seit der letzten Freigabe"
+    case .changesSince:
+      return "Freigegeben war der Stand vom {time}; diese Zahlen bleiben. Seither geändert, nach Anlass:"
+    case .changesNone: return "Freigegeben war der Stand vom {time}. Seither hat sich nichts geändert."
+    case .causeLateEntry: return "Vorfälle nachgemeldet"
+    case .causeCorrected: return "Vorfälle berichtigt"
+    case .causeLinked: return "Meldungen als derselbe Vorfall erkannt"
+    case .causeSeparated: return "Meldungen als verschiedene Vorfälle erkannt"
+    case .causeComplaint: return "Vorfälle als Beschwerde über eine Stelle eingeordnet"
+    case .causeLateCase: return "Fälle nachgetragen"
+    case .causeCaseMoved: return "Fälle und Übergaben weitergeführt"
+    case .causeErased: return "Fälle gelöscht; sie zählen weiter"
     case .releasedAlliance: return "freigegeben für das Bündnis"
     case .releasedPublic: return "freigegeben für die Öffentlichkeit"
     case .previewNote:
@@ -417,6 +454,27 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .forAllianceOnly: return "for the alliance, not released"
     case .forPublic: return "for the public, not released"
     case .draft: return "draft, not released"
+    case .markKnown: return "As known on {time}; head code {head}"
+    case .markChecksum: return "Checksum of the figures: {checksum}"
+    case .markReleased: return "Released on {time}; agreed to by: {bodies}"
+    case .markSingle:
+      return
+        "Figures that rest on one body alone stand here too; the agreement to the summary covers them."
+    case .markExposed:
+      return
+        "Note: a small number can be worked out from earlier releases alone, whatever is hidden here."
+    case .changesTitle: return "Since the last release"
+    case .changesSince:
+      return "Released was what was known on {time}; those figures stay. Changed since, by cause:"
+    case .changesNone: return "Released was what was known on {time}. Nothing has changed since."
+    case .causeLateEntry: return "Incidents entered late"
+    case .causeCorrected: return "Incidents corrected"
+    case .causeLinked: return "Reports found to be the same incident"
+    case .causeSeparated: return "Reports found to be different incidents"
+    case .causeComplaint: return "Incidents classed as a complaint about a body"
+    case .causeLateCase: return "Cases entered late"
+    case .causeCaseMoved: return "Cases and referrals that went on"
+    case .causeErased: return "Cases erased; they go on counting"
     case .releasedAlliance: return "released for the alliance"
     case .releasedPublic: return "released for the public"
     case .previewNote:

@@ -4,17 +4,66 @@ import ReadModel
 
 /// The half-yearly figures, counted from what the reader may read.
 public enum HalfYear {
-  /// The sheet of a period; without the right to figures one without tables.
+  /// What is asked for.
+  public struct Request {
+    /// The period.
+    public var period: Period
+    /// The language of the words.
+    public var language: Language
+    /// Who will see it.
+    public var audience = Audience.internal
+    /// Do the bodies agree that what rests on one of them alone is shown?
+    public var showsSingleBodies = false
+    /// A district that is left out.
+    public var without: String?
+    /// What was released before.
+    public var releases: [ReleasedSummary] = []
+    /// What changed since the period was last released.
+    public var changes: SummaryChanges?
+
+    /// The exact figures of a period.
+    public init(period: Period, language: Language) {
+      self.period = period
+      self.language = language
+    }
+  }
+
+  /// The exact sheet of a period; without the right to figures one without tables.
   public static func report(
     _ columns: StatisticsColumns, taxonomy: Taxonomy, period: Period, language: Language
   ) -> SummarySheet {
-    guard columns.mayRead else { return .notReleased(period, language: language) }
-    let figures = Figures(columns, taxonomy, period, language)
-    let tables = TableID.allCases.map { table($0, figures) }
-    var sheet = SummarySheet(standing: .intern, period: period, language: language, tables: tables)
-    sheet.annex = MethodAnnex.parts(figures, keyFigures: tables[0])
-    return sheet
+    report(columns, taxonomy: taxonomy, Request(period: period, language: language)).sheet
   }
+
+  /// The sheet that is asked for; `isExposed` says that earlier releases give something small away by themselves.
+  public static func report(
+    _ columns: StatisticsColumns, taxonomy: Taxonomy, _ request: Request
+  ) -> (sheet: SummarySheet, isExposed: Bool) {
+    guard columns.mayRead else {
+      return (.notReleased(request.period, language: request.language), false)
+    }
+    let figures = Figures(columns, taxonomy, request.period, request.language, without: request.without)
+    var (tables, isExposed) = (tables(figures), false)
+    if request.audience != .internal {
+      let protection = SheetProtection(
+        figures: figures, audience: request.audience, isAgreed: request.showsSingleBodies,
+        releases: request.releases)
+      (tables, isExposed) = protection.protected(tables)
+    }
+    if request.without == nil, request.period.quarter == nil {
+      tables = ReleasedColumns(request.releases, for: request.audience).added(to: tables, request.period)
+    }
+    var sheet = SummarySheet(
+      standing: request.audience == .internal ? .intern : .preview(request.audience), period: request.period,
+      language: request.language, tables: tables)
+    sheet.annex = MethodAnnex.parts(figures, keyFigures: tables[0], audience: request.audience)
+    if let changes = request.changes {
+      sheet.annex.append(ChangesPart.part(changes, request.audience, figures))
+    }
+    return (sheet, isExposed)
+  }
+
+  static func tables(_ figures: Figures) -> [ReportTable] { TableID.allCases.map { table($0, figures) } }
 
   private static func table(_ id: TableID, _ figures: Figures) -> ReportTable {
     switch id {

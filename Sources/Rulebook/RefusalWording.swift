@@ -61,6 +61,7 @@ extension Refusal {
     case .nothingChanged: return .nothingChanged
     case .meetingOver: return .meetingOver
     case .attendanceMissing: return .attendanceMissing
+    case .draftReplaced: return .draftReplaced
     case .namesAFile: return .namesAFile
     case .kitNotProven: return .kitNotProven
     case .tellsReporter: return .tellsReporter

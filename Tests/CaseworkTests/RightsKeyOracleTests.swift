@@ -66,6 +66,8 @@ extension CommandName {
     case .recordIncident, .importIncidents, .correctIncident, .readIncident: return [.incidentCore]
     case .recordReport, .keepReport, .readReport: return [.report]
     case .linkIncidents, .readTies: return [.clearing]
+    case .draftSummary: return [.clearing]
+    case .agreeSummary: return [.alliance]
     case .noteIncident, .readNarrative: return [.incidentFacts]
     case .openCase, .correctCase, .assignCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
       .readCase:

@@ -40,7 +40,8 @@ struct EntitlementTests {
       return Sample.olga
     case .referralLapsed, .messageWritten, .enquiryAsked: return Sample.sara
     case .enquiryAnswered: return Sample.nora
-    case .incidentsLinked, .incidentsUnlinked: return Sample.sara
+    case .incidentsLinked, .incidentsUnlinked, .summaryDrafted: return Sample.sara
+    case .summaryAgreed, .summaryReleased: return Sample.olga
     case .relationDeclared, .relationEnded: return Sample.sara
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded: return Sample.olga
     case .escalationRaised, .escalationAcknowledged, .escalationEnded: return Sample.sara
@@ -77,7 +78,7 @@ struct EntitlementTests {
       return clerk
     case .enquiryAsked: return Sample.kai
     case .reportRecorded, .reportAdded, .reportAssessed: return Sample.kai
-    case .incidentsLinked, .incidentsUnlinked:
+    case .incidentsLinked, .incidentsUnlinked, .summaryDrafted:
       var clerk = Sample.olga
       clerk.roles = []
       return clerk
@@ -100,7 +101,8 @@ struct EntitlementTests {
       return Sample.nils
     case .postFilled, .postVacated, .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced:
       return Sample.nils
-    case .capacityStopped, .capacityResumed, .trainingNoted, .trainingDutySet, .effortNoted:
+    case .capacityStopped, .capacityResumed, .trainingNoted, .trainingDutySet, .effortNoted, .summaryAgreed,
+      .summaryReleased:
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
@@ -196,7 +198,8 @@ struct EntitlementTests {
       return story.opened(by: Sample.north, for: everybody)
     case .reportRecorded: return story.opened(by: Sample.north, for: everybody)
     case .reportAdded, .reportAssessed: return places[.report] ?? CompartmentID(high: 0, low: 0)
-    case .incidentsLinked, .incidentsUnlinked: return story.opened(by: Sample.office, for: everybody)
+    case .incidentsLinked, .incidentsUnlinked, .summaryDrafted:
+      return story.opened(by: Sample.office, for: everybody)
     case .enquiryAsked: return story.opened(by: Sample.north, for: [Sample.police])
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared,
       .relationEnded:
@@ -212,7 +215,8 @@ struct EntitlementTests {
       .capacityStopped, .capacityResumed, .decisionRecorded, .decisionReported, .measureRecorded,
       .measureReported, .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
-    case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
+    case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept,
+      .summaryAgreed, .summaryReleased:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .conferenceCalled: return story.opened(by: Sample.north, for: everybody)
     case .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:

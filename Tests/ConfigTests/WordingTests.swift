@@ -32,6 +32,7 @@ struct WordingTests {
     check(InboxPhrase.self)
     check(PostPhrase.self)
     check(ProgrammePhrase.self)
+    check(SummaryPhrase.self)
     check(PromisePhrase.self)
     check(ProtectPhrase.self)
     check(ReferralSheetPhrase.self)

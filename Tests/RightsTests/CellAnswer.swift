@@ -71,6 +71,8 @@ extension CellScene {
     case .readReport:
       return ReportList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .linkIncidents: return decided(LinkIncidents(numbers: pair))
+    case .draftSummary: return decided(DraftSummary(SampleSummaries.sheet()))
+    case .agreeSummary: return decided(ReleaseSummary(number: summary))
     case .readTies:
       let list = try? LikelyIncidents(
         world, reader: actor, today: story.today, rule: SampleAlliance.procedure.sameIncident,
@@ -163,7 +165,7 @@ extension CellScene {
     case .acceptedAlready: return .refused
     case .control: return nil
     case .conference, .followUpNotWished, .followUpUnclear, .lastIncident: return nil
-    case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile: return nil
+    case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced: return nil
     case .escalationOver: return nil
     case .tiedThroughOthers, .tellsReporter: return nil
     case .selfCheck: return nil

@@ -24,6 +24,7 @@ struct CellScene {
   private(set) var escalation = ""
   private(set) var disclosure = ""
   private(set) var conference = ""
+  private(set) var summary = ""
 
   init(_ cell: Rights.Cell) {
     self.cell = cell
@@ -31,7 +32,7 @@ struct CellScene {
     world = story.everything
     actor = Sample.nora
     switch cell.command.object {
-    case .work: actor = Self.actor(cell.role, in: Sample.north)
+    case .work: prepareWork()
     case .incident, .caseFile: prepareCase()
     case .referral: prepareReferral()
     case .clearing: prepareClearing()
@@ -55,6 +56,14 @@ struct CellScene {
 
   /// What a decision of the actor may depend on.
   var context: DecisionContext { story.context(actor) }
+
+  private mutating func prepareWork() {
+    actor = Self.actor(cell.role, in: Sample.north)
+    guard cell.command == .agreeSummary else { return }
+    story.when(RecordIncident(SampleEntries.incident()), by: Sample.nora)
+    summary = story.when(DraftSummary(SampleSummaries.sheet()), by: Sample.olga).number ?? ""
+    world = story.everything
+  }
 
   private mutating func prepareCase() {
     let running = story.aCase()

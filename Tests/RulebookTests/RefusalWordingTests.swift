@@ -34,7 +34,7 @@ struct RefusalWordingTests {
       .noNewCases(body, until: Sample.today, others: []), .cannotHoldPost(MemberID(high: 1, low: 1)),
       .postVacant, .cannotStandIn(body), .hierarchyCircle, .tiedThroughOthers(["x"]),
       .tellsTooMuch(.number), .control(.nothingReported), .conference(.over), .followUpNotWished,
-      .followUpUnclear, .lastIncident, .meetingOver, .attendanceMissing, .namesAFile,
+      .followUpUnclear, .lastIncident, .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced,
       .escalationOver,
       .tellsReporter([.phone]), .selfCheck(.nothingAnswered),
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),

@@ -73,6 +73,14 @@ public enum SampleEvents {
         DecisionReported(
           decision: SampleDecisions.number, report: SampleDecisions.fullReport(on: day),
           nextControl: day.adding(days: 365)))
+    case .summaryDrafted:
+      return .summaryDrafted(
+        SummaryDrafted(number: "H-26-4821-390", sheet: SampleSummaries.sheet(), secret: "5e"))
+    case .summaryAgreed:
+      return .summaryAgreed(SummaryAgreed(number: "H-26-4821-390", body: SampleAlliance.north, seal: "ab12"))
+    case .summaryReleased:
+      return .summaryReleased(
+        SummaryReleased(number: "H-26-4821-390", sheet: SampleSummaries.sheet(), secret: "5e"))
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return programme(name)
     case .selfCheckRecorded:

@@ -130,6 +130,12 @@ struct Drafting {
     return decision
   }
 
+  /// A random word of 256 bits that nobody can guess.
+  mutating func secret() -> String {
+    let (first, second): (CompartmentID, CompartmentID) = (draw.identity(), draw.identity())
+    return first.description + second.description
+  }
+
   /// Names what the command created.
   mutating func created(_ number: String) { decision.number = number }
 

@@ -42,10 +42,10 @@ public struct CountBasis: Hashable, Sendable {
     self.isAgreed = isAgreed
   }
 
-  /// Too few persons, or one body alone without its agreement (dominance): hidden whatever the number of incidents.
+  /// Too few incidents or persons, or one body alone without its agreement (dominance): hidden whatever the number of incidents.
   public func isBarred(minimum: Int) -> Bool {
     guard minimum > 0, incidents > 0 else { return false }
-    return persons < minimum || (bodies < 2 && !isAgreed)
+    return incidents < minimum || persons < minimum || (bodies < 2 && !isAgreed)
   }
 }
 

@@ -97,6 +97,9 @@ public enum Event: Hashable, Sendable {
   case meetingCalled(MeetingCalled)
   case meetingAttended(MeetingAttended)
   case minutesKept(MinutesKept)
+  case summaryDrafted(SummaryDrafted)
+  case summaryAgreed(SummaryAgreed)
+  case summaryReleased(SummaryReleased)
   case measureRecorded(MeasureRecorded)
   case measureReported(MeasureReported)
   case selfCheckRecorded(SelfCheckRecorded)
@@ -211,6 +214,9 @@ public enum Event: Hashable, Sendable {
     case .meetingCalled: return .meetingCalled
     case .meetingAttended: return .meetingAttended
     case .minutesKept: return .minutesKept
+    case .summaryDrafted: return .summaryDrafted
+    case .summaryAgreed: return .summaryAgreed
+    case .summaryReleased: return .summaryReleased
     case .measureRecorded: return .measureRecorded
     case .measureReported: return .measureReported
     case .selfCheckRecorded: return .selfCheckRecorded
@@ -327,6 +333,9 @@ public enum Event: Hashable, Sendable {
     case .meetingCalled: self = .meetingCalled(try MeetingCalled(from: decoder))
     case .meetingAttended: self = .meetingAttended(try MeetingAttended(from: decoder))
     case .minutesKept: self = .minutesKept(try MinutesKept(from: decoder))
+    case .summaryDrafted: self = .summaryDrafted(try SummaryDrafted(from: decoder))
+    case .summaryAgreed: self = .summaryAgreed(try SummaryAgreed(from: decoder))
+    case .summaryReleased: self = .summaryReleased(try SummaryReleased(from: decoder))
     case .measureRecorded: self = .measureRecorded(try MeasureRecorded(from: decoder))
     case .measureReported: self = .measureReported(try MeasureReported(from: decoder))
     case .selfCheckRecorded: self = .selfCheckRecorded(try SelfCheckRecorded(from: decoder))
@@ -443,6 +452,9 @@ public enum Event: Hashable, Sendable {
     case .meetingCalled(let content): try content.encode(to: encoder)
     case .meetingAttended(let content): try content.encode(to: encoder)
     case .minutesKept(let content): try content.encode(to: encoder)
+    case .summaryDrafted(let content): try content.encode(to: encoder)
+    case .summaryAgreed(let content): try content.encode(to: encoder)
+    case .summaryReleased(let content): try content.encode(to: encoder)
     case .measureRecorded(let content): try content.encode(to: encoder)
     case .measureReported(let content): try content.encode(to: encoder)
     case .selfCheckRecorded(let content): try content.encode(to: encoder)

@@ -97,6 +97,9 @@ public enum EventName: String, Sendable, CaseIterable {
   case meetingCalled = "meeting_called"
   case meetingAttended = "meeting_attended"
   case minutesKept = "minutes_kept"
+  case summaryDrafted = "summary_drafted"
+  case summaryAgreed = "summary_agreed"
+  case summaryReleased = "summary_released"
   case measureRecorded = "measure_recorded"
   case measureReported = "measure_reported"
   case selfCheckRecorded = "self_check_recorded"
@@ -155,6 +158,8 @@ public enum EventName: String, Sendable, CaseIterable {
       return .alliance
     case .trainingNoted, .trainingDutySet, .effortNoted: return .alliance
     case .meetingCalled, .meetingAttended, .minutesKept: return .alliance
+    case .summaryDrafted: return .summary
+    case .summaryAgreed, .summaryReleased: return .alliance
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return .alliance
     case .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return .alliance
@@ -164,6 +169,35 @@ public enum EventName: String, Sendable, CaseIterable {
     case .erasureAnnounced: return .alliance
     case .holdPlaced, .holdLifted, .retentionKept: return .caseCover
     case .caseCounted: return .caseStub
+    }
+  }
+
+  /// Can the fact change what is counted? What is looked at, drafted and released does not.
+  public var isCounted: Bool {
+    switch self {
+    case .accessNoted, .summaryDrafted, .summaryAgreed, .summaryReleased: return false
+    case .incidentRecorded, .incidentCorrected, .incidentNarrated, .incidentNoted, .incidentsLinked,
+      .incidentsUnlinked, .reportRecorded, .reportAdded, .reportAssessed, .caseOpened, .caseCorrected,
+      .caseAssigned, .caseClosed, .caseReopened, .stepsBegun, .stepRecorded, .procedureMoved,
+      .feedbackGiven, .consentGiven, .consentRefused, .deadlineRecorded, .deadlineEnded, .consentWithdrawn,
+      .consentLimited, .consentExtended, .secrecyReleased, .secrecyReleaseWithdrawn, .noticeGiven,
+      .disclosureRequested, .disclosureExplained, .disclosureDecided, .incidentShielded,
+      .incidentShieldEnded, .caseShielded, .caseShieldEnded, .relationDeclared, .relationEnded,
+      .personDescribed, .contactRecorded, .caseNoted, .referralOffered, .referralAccepted,
+      .referralDeclined, .referralReported, .referralAsked, .referralReplied, .referralRecalled,
+      .referralLapsed, .referralVoided, .referralWorkBegun, .referralContacted, .referralReturned,
+      .referralClosed, .messageWritten, .enquiryAsked, .enquiryAnswered, .escalationRaised,
+      .escalationAcknowledged, .escalationEnded, .packageFrozen, .resultWritten, .registerOpened,
+      .fileNumberGiven, .importRowsRegistered, .kitProved, .breachRecorded, .breachAnswered,
+      .memberRenewed, .memberLeft, .bodyDescribed, .memberNamed, .rulesAdopted, .postFilled, .postVacated,
+      .absenceNoted, .absenceEnded, .standInNamed, .hierarchyPlaced, .capacityStopped, .capacityResumed,
+      .decisionRecorded, .decisionReported, .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled,
+      .meetingAttended, .minutesKept, .measureRecorded, .measureReported, .selfCheckRecorded,
+      .workshopRecorded, .needAnswered, .erasureRequested, .unitErased, .erasureAnnounced, .holdPlaced,
+      .holdLifted, .retentionKept, .caseCounted, .conferenceCalled, .conferenceHeld, .conferenceEnded,
+      .conferenceLeft, .conferenceTaskDone, .followedUp, .lessonNoted, .caseIncidentLinked,
+      .caseIncidentUnlinked:
+      return true
     }
   }
 }

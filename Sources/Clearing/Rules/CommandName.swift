@@ -66,6 +66,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case readReferral = "read_referral"
   case readPackage = "read_package"
   case readSummary = "read_summary"
+  case draftSummary = "draft_summary"
+  case agreeSummary = "agree_summary"
   case adoptRules = "adopt_rules"
   case readRules = "read_rules"
   case describeBody = "describe_body"
@@ -97,6 +99,8 @@ public enum CommandName: String, Sendable, CaseIterable {
       return .work
     case .keepBreaches: return .work
     case .linkIncidents, .readTies: return .clearing
+    case .draftSummary: return .clearing
+    case .agreeSummary: return .work
     case .recordReport: return .work
     case .keepReport, .readReport: return .report
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident

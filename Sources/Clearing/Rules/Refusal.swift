@@ -162,6 +162,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case meetingOver
   /// Nobody noted yet who was there.
   case attendanceMissing
+  /// A newer draft of the same figures took the place of this one.
+  case draftReplaced
   /// A text that everybody reads names the number of somebody's case.
   case namesAFile
   /// Something kept of the self-check does not hold together.

@@ -64,6 +64,7 @@ extension CommandName {
       return false
     case .managePosts, .noteAbsence, .arrangeAlliance, .stopCapacity: return false
     case .noteTraining, .noteEffort, .holdMeeting: return false
+    case .draftSummary, .agreeSummary: return false
     case .recordDecision, .reportDecision, .recordMeasure, .reportMeasure, .readControl: return false
     case .recordSelfCheck: return false
     }

@@ -82,6 +82,8 @@ extension EventName {
     case .trainingNoted, .trainingDutySet: return [.noteTraining]
     case .effortNoted: return [.noteEffort]
     case .meetingCalled, .meetingAttended, .minutesKept: return [.holdMeeting]
+    case .summaryDrafted: return [.draftSummary]
+    case .summaryAgreed, .summaryReleased: return [.agreeSummary]
     case .measureRecorded: return [.recordMeasure]
     case .measureReported: return [.reportMeasure]
     case .selfCheckRecorded, .workshopRecorded, .needAnswered: return [.recordSelfCheck]

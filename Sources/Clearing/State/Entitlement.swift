@@ -108,6 +108,9 @@ enum Entitlement {
     case .effortNoted(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
     case .meetingCalled, .meetingAttended, .minutesKept:
       return AllianceEntitlement.ofAlliance(event, place, world)
+    case .summaryDrafted: return SummaryEntitlement.drafter(event, place, world)
+    case .summaryAgreed(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
+    case .summaryReleased(let fact): return SummaryEntitlement.releaser(fact, event, place, world)
     case .measureRecorded: return AllianceEntitlement.ofAlliance(event, place, world)
     case .measureReported(let fact): return AllianceEntitlement.report(fact, event, place, world)
     case .selfCheckRecorded, .workshopRecorded, .needAnswered:
@@ -311,6 +314,9 @@ enum Entitlement {
       return ProgrammeEntitlement.order(fact.number, place, world, needsPeople: false)
     case .minutesKept(let fact):
       return ProgrammeEntitlement.order(fact.number, place, world, needsPeople: true)
+    case .summaryDrafted(let fact): return SummaryEntitlement.order(fact, place, world)
+    case .summaryAgreed(let fact): return SummaryEntitlement.order(fact, place, world)
+    case .summaryReleased(let fact): return SummaryEntitlement.order(fact, place, world)
     case .measureRecorded(let fact):
       return AllianceEntitlement.order(place, world, MeasureRules.fault(fact.record) == nil)
     case .measureReported(let fact):

@@ -31,6 +31,8 @@ public struct CaseStubState: Sendable {
   public let circle: Set<BodyID>
   /// What is counted.
   public internal(set) var counted: CaseCounted
+  /// The entry that wrote it.
+  public let entry: UInt64
 }
 
 /// An erasure that the chair's body may confirm without reading.

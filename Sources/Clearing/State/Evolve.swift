@@ -130,6 +130,14 @@ extension World {
     case .hierarchyPlaced(let fact): arrangements.hierarchy[fact.body] = fact
     case .decisionRecorded(let fact): control.take(fact)
     case .decisionReported(let fact): control.take(fact, past)
+    case .summaryDrafted(let fact):
+      summaries.drafts[fact.number] = SummaryDraft(
+        number: fact.number, sheet: fact.sheet, secret: fact.secret, compartment: id, event: place.event)
+      claim(fact.number, for: id)
+    case .summaryAgreed(let fact): summaries.agreements[fact.number, default: [:]][fact.body] = fact.seal
+    case .summaryReleased(let fact):
+      summaries.released.append(
+        ReleasedSummary(number: fact.number, sheet: fact.sheet, at: place.at, entry: place.entry))
     case .measureRecorded(let fact): control.take(fact)
     case .measureReported(let fact): control.take(fact, past)
     case .selfCheckRecorded(let fact): selfChecks.take(fact, past)
@@ -167,7 +175,8 @@ extension World {
       cases[id]?.history.append(past)
     case .caseCounted(let fact):
       if caseStubs[id] == nil { stubsOfCase[fact.caseCover, default: []].append(id) }
-      caseStubs[id] = CaseStubState(id: id, owner: place.owner, circle: place.circle, counted: fact)
+      caseStubs[id] = CaseStubState(
+        id: id, owner: place.owner, circle: place.circle, counted: fact, entry: place.entry)
     }
   }
 

@@ -26,6 +26,7 @@ extension World {
       if !nameEntries.values.contains(member) { memberNames[member] = nil }
     case .accessLog: accessLogs[id] = nil
     case .clearing: if incidentTies.compartment == id { incidentTies = IncidentTies() }
+    case .summary: break
     case .report: reports[id] = nil
     case .incidentCore, .register, .alliance, .caseStub: break
     }

@@ -74,6 +74,10 @@ public struct World: Sendable {
   public internal(set) var control = ControlBook()
   /// Trainings, meetings, and the time they take.
   public internal(set) var programme = Programme()
+  /// Half-yearly figures: drafted, agreed to, released.
+  public internal(set) var summaries = SummaryBook()
+  /// The newest entry that can have changed what is counted, and its time.
+  public internal(set) var counted: (entry: UInt64, at: Moment)?
   /// What is kept of the self-check.
   public internal(set) var selfChecks = SelfCheckBook()
   /// What the figures go on counting of erased cases, by their own compartment.
@@ -108,6 +112,7 @@ public struct World: Sendable {
       newestWork = max(newestWork ?? placement.at, placement.at)
     }
     newestMoment = max(newestMoment ?? placement.at, placement.at)
+    if event.name.isCounted { counted = (placement.entry, placement.at) }
     if event.name.compartment == .alliance {
       alliance = alliance ?? placement.compartment
       rules.note(placement.at.local.day)

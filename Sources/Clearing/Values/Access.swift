@@ -82,7 +82,7 @@ extension Refusal {
     case .acceptedAlready, .escalationOver: return true
     // What was refused for its words names nothing.
     case .tellsTooMuch, .namesAFile: return false
-    case .meetingOver, .attendanceMissing: return true
+    case .meetingOver, .attendanceMissing, .draftReplaced: return true
     case .closingBlocked: return true
     case .unknownStep, .stepAsks, .unknownVersion: return false
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,

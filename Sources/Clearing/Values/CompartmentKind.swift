@@ -12,6 +12,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case referral, package, register, alliance
   /// What the clearing office decides of its own: which incidents are one.
   case clearing
+  /// A draft of figures, for the bodies whose data they rest on.
+  case summary
   /// One message received, with its words: the own body's alone.
   case report
   /// An abstract question to the police contact and its answer.
@@ -42,7 +44,7 @@ extension CompartmentKind {
     case .incidentCore, .register, .alliance, .caseStub: return .never
     case .incidentFacts, .caseCover, .person, .contact, .caseNotes, .referral, .directoryEntry, .accessLog:
       return .twoPersons
-    case .clearing: return .never
+    case .clearing, .summary: return .never
     case .report: return .twoPersons
     case .disclosure: return .twoPersons
     case .conference: return .twoPersons

@@ -24,6 +24,8 @@ public enum FileNumber {
     case meeting = "S"
     /// A training.
     case training = "T"
+    /// A draft of half-yearly figures.
+    case summary = "H"
   }
 
   /// Makes the number of a kind, a year and six random digits (0 to 999,999).

@@ -78,6 +78,7 @@ enum CoverLines {
         facts = []
       case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
         facts = []
+      case .summaryDrafted, .summaryAgreed, .summaryReleased: facts = []
       case .selfCheckRecorded, .workshopRecorded, .needAnswered:
         facts = []
       }

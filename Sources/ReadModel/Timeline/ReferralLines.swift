@@ -67,6 +67,7 @@ enum ReferralLines {
       return nil
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
       return nil
+    case .summaryDrafted, .summaryAgreed, .summaryReleased: return nil
     case .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return nil
     }

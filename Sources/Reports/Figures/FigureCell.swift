@@ -24,11 +24,18 @@ public enum FigureCell: Hashable, Sendable {
     }
   }
 
+  /// Reads what `text` wrote; anything else is nothing.
+  init(text: String) {
+    self = text == "." ? .hidden : Int(text).map { .shown($0) } ?? .absent
+  }
+
   init(_ count: Int?) { self = count.map { .shown($0) } ?? .absent }
 }
 
 /// What stands behind a count: for the rule that a figure needs enough persons, and bodies that agree.
 public struct CellBasis: Hashable, Sendable {
+  /// Incidents.
+  var incidents: Int
   /// Affected persons, as far as known; 0 where nobody was affected or nobody counted.
   var persons: Int
   /// Bodies that contributed.
@@ -39,6 +46,8 @@ public struct CellBasis: Hashable, Sendable {
 public enum ReportColumn: Int, Sendable, CaseIterable {
   /// The period itself.
   case current
+  /// The period itself, as it was released.
+  case currentReleased
   /// The period before, counted by the rules of today and for the same bodies.
   case previous
   /// The period before, as it was released then.
@@ -51,14 +60,14 @@ public enum ReportColumn: Int, Sendable, CaseIterable {
   /// The period it stands for.
   public func period(_ period: Period) -> Period {
     switch self {
-    case .current: return period
+    case .current, .currentReleased: return period
     case .previous, .previousReleased: return period.previous
     case .yearBefore, .yearBeforeReleased: return period.yearBefore
     }
   }
 
   /// Is it the figure as once released?
-  public var isReleased: Bool { self == .previousReleased || self == .yearBeforeReleased }
+  public var isReleased: Bool { slot == nil }
 
   /// The slot of a tally that it is counted from; nil where it is not counted.
   var slot: Int? {
@@ -66,7 +75,7 @@ public enum ReportColumn: Int, Sendable, CaseIterable {
     case .current: return 1
     case .previous: return 2
     case .yearBefore: return 3
-    case .previousReleased, .yearBeforeReleased: return nil
+    case .currentReleased, .previousReleased, .yearBeforeReleased: return nil
     }
   }
 }

@@ -37,6 +37,8 @@ struct PeriodSlots {
 struct Tally {
   let width: Int
   private(set) var counts: [Int]
+  /// Incidents behind each count.
+  private(set) var incidents: [Int]
   /// Affected persons behind each count, as far as known.
   private(set) var persons: [Int]
   /// Bodies behind each count: one bit each, the 64th shared by all further ones.
@@ -55,6 +57,7 @@ struct Tally {
     for cell in counts.indices {
       for owner in 0..<owners where groups.counts[cell * owners + owner] > 0 {
         counts[cell] += Int(groups.counts[cell * owners + owner])
+        self.incidents[cell] += Int(groups.counts[cell * owners + owner])
         persons[cell] += Int(groups.sums[cell * owners + owner])
         bodies[cell] |= 1 << UInt64(min(63, owner))
       }
@@ -91,6 +94,7 @@ struct Tally {
       for place in Int(column.starts[row])..<Int(column.starts[row + 1]) {
         let cell = Int(slot) * width + Int(column.numbers[place])
         counts[cell] += Int(column.persons[place])
+        self.incidents[cell] += column.persons[place] > 0 ? 1 : 0
         persons[cell] += Int(column.persons[place])
         bodies[cell] |= 1 << UInt64(min(63, incidents.owners[row]))
       }
@@ -100,12 +104,14 @@ struct Tally {
   private init(width: Int) {
     self.width = width
     counts = Array(repeating: 0, count: width * PeriodSlots.count)
+    incidents = counts
     persons = counts
     bodies = Array(repeating: 0, count: width * PeriodSlots.count)
   }
 
   private mutating func count(_ cell: Int, _ row: Int, _ incidents: IncidentColumns) {
     counts[cell] += 1
+    self.incidents[cell] += 1
     persons[cell] += Int(incidents.affectedPersons[row])
     bodies[cell] |= 1 << UInt64(min(63, incidents.owners[row]))
   }
@@ -116,6 +122,15 @@ struct Tally {
   /// What stands behind a count.
   func basis(_ code: Int, slot: Int) -> CellBasis {
     let cell = slot * width + code
-    return CellBasis(persons: persons[cell], bodies: bodies[cell].nonzeroBitCount)
+    return CellBasis(
+      incidents: incidents[cell], persons: persons[cell], bodies: bodies[cell].nonzeroBitCount)
+  }
+
+  /// What stands behind several codes together; one incident can stand behind all of them.
+  func basis(_ codes: [Int], slot: Int) -> CellBasis {
+    let cells = codes.map { slot * width + $0 }
+    return CellBasis(
+      incidents: cells.map { incidents[$0] }.max() ?? 0, persons: cells.reduce(0) { $0 + persons[$1] },
+      bodies: cells.reduce(UInt64(0)) { $0 | bodies[$1] }.nonzeroBitCount)
   }
 }

@@ -55,7 +55,9 @@ public struct ReportRow: Hashable, Sendable {
   ) {
     self.init(
       code: code, label: label,
-      cells: [FigureCell(count), FigureCell(previous), .absent, FigureCell(yearBefore), .absent],
+      cells: [
+        FigureCell(count), .absent, FigureCell(previous), .absent, FigureCell(yearBefore), .absent,
+      ],
       isAtLeast: isAtLeast, group: group, isCount: isCount)
   }
 

@@ -96,6 +96,16 @@ extension SummarySheet {
   }
 }
 
+extension SummarySheet {
+  /// What is printed on a sheet that was released or drafted, as a part of its own for screens; nil for other sheets.
+  public var imprint: AnnexPart? {
+    switch standing {
+    case .released, .draft: return AnnexPart(title: standingText, lines: notes)
+    case .intern, .preview, .notReleased: return nil
+    }
+  }
+}
+
 extension Period {
   /// The period as a person says it: "1. Halbjahr 2026".
   public func words(in language: Language) -> String {

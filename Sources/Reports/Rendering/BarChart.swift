@@ -37,7 +37,9 @@ struct BarChart {
         + "\(HTMLText.escaped(line))</text>\n"
     }
     let bar =
-      "<rect x=\"\(Self.start)%\" y=\"\(middle - 7)\" width=\"\(Self.percent(width))%\" height=\"14\"/>\n"
+      row[.current] == .hidden
+      ? ""
+      : "<rect x=\"\(Self.start)%\" y=\"\(middle - 7)\" width=\"\(Self.percent(width))%\" height=\"14\"/>\n"
     let value =
       "<text x=\"\(Self.percent(Self.start + width))%\" dx=\"6\" y=\"\(middle + Self.baseline)\">\(row[.current].text)</text>\n"
     return words.joined() + bar + value

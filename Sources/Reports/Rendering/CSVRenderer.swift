@@ -11,9 +11,17 @@ public enum CSVRenderer {
         }
       }
     }
-    return ([columns] + lines).map {
+    return ([columns] + lines + notes(sheet)).map {
       $0.map { CSVText.cell(VisibleText.spelled($0)) }.joined(separator: ",") + "\r\n"
     }.joined()
+  }
+
+  /// What has to be said about figures for others stands in the title of lines of their own, without any count.
+  private static func notes(_ sheet: SummarySheet) -> [[String]] {
+    guard let audience = sheet.standing.audience, audience != .internal else { return [] }
+    return ([sheet.standingText] + sheet.notes).map { note in
+      ["note", note] + Array(repeating: "", count: columns.count - 2)
+    }
   }
 
   private static let columns = [

@@ -10,6 +10,8 @@ public struct SummaryDocument: Codable, Hashable, Sendable {
   public var tables: [Table]
   /// The method annex.
   public var annex: [Part]?
+  /// What has to be said about figures for others: their standing, what is hidden, from when they are.
+  public var notes: [String]?
 
   /// One part of the method annex.
   public struct Part: Codable, Hashable, Sendable {
@@ -66,7 +68,13 @@ public enum JSONRenderer {
       period: sheet.period.description, audience: sheet.standing.audience?.rawValue,
       tables: sheet.tables.map { table($0, sheet.period) },
       annex: sheet.annex.isEmpty
-        ? nil : sheet.annex.map { SummaryDocument.Part(title: $0.title, lines: $0.lines) })
+        ? nil : sheet.annex.map { SummaryDocument.Part(title: $0.title, lines: $0.lines) },
+      notes: notes(sheet))
+  }
+
+  private static func notes(_ sheet: SummarySheet) -> [String]? {
+    guard let audience = sheet.standing.audience, audience != .internal else { return nil }
+    return [sheet.standingText] + sheet.notes
   }
 
   private static func table(_ table: ReportTable, _ period: Period) -> SummaryDocument.Table {

@@ -31,24 +31,27 @@ public struct TextRenderer: Sendable {
     let columns = table.columns
     var group: String?
     let numbers = columns.map { right(table.heading($0, period)) }.joined()
+    let labels = min(Self.labelWidth, Self.width - columns.count * Self.numberWidth)
     // A long heading and its unit take a line each.
     let unit = "(\(table.unitText))"
     let isLong = table.title.count + unit.count >= Self.width
     let heading = isLong ? [table.title, spread("", unit)] : [spread(table.title, unit)]
-    var lines = heading + [pad("", Self.labelWidth) + numbers]
+    var lines = heading + [pad("", labels) + numbers]
     for row in table.rows {
       if let name = row.group, name != group { lines.append(" " + name) }
       group = row.group
-      lines += self.lines(row, columns, longest: table.isDrawn ? longest : 0)
+      lines += self.lines(row, columns, labels, longest: table.isDrawn ? longest : 0)
     }
     return lines
   }
 
-  private func lines(_ row: ReportRow, _ columns: [ReportColumn], longest: Int) -> [String] {
-    let words = wrapped(guarded(row.label))
+  private func lines(
+    _ row: ReportRow, _ columns: [ReportColumn], _ labels: Int, longest: Int
+  ) -> [String] {
+    let words = TextWrap.lines(guarded(row.label), width: labels - 3)
     let numbers = columns.map { right(row[$0].text) }.joined()
     let first = words.dropLast().map { "  " + $0 }
-    let line = pad("  " + (words.last ?? ""), Self.labelWidth) + numbers
+    let line = pad("  " + (words.last ?? ""), labels) + numbers
     return first + [trimmed(line + bar(row.count ?? 0, longest, room: Self.width - line.count - 2))]
   }
 
@@ -73,8 +76,6 @@ public struct TextRenderer: Sendable {
   private func trimmed(_ text: String) -> String {
     String(text.reversed().drop { $0 == " " }.reversed())
   }
-
-  private func wrapped(_ label: String) -> [String] { TextWrap.lines(label, width: Self.labelWidth - 3) }
 
   private static let width = 79
   private static let labelWidth = 34

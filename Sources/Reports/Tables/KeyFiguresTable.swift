@@ -44,9 +44,11 @@ enum KeyFiguresTable {
     let tally = Tally(column, figures)
     let places = ["under_14", "14_17"].compactMap(column.book.words.firstIndex(of:))
     let count = { slot in places.reduce(0) { $0 + tally.count($1, slot: slot) } }
-    return ReportRow(
+    var row = ReportRow(
       code: "affected_minors", label: figures.text(.affectedMinors), count: count(1), previous: count(2),
       yearBefore: figures.hasYearBefore ? count(3) : nil)
+    row.bases = ReportColumn.allCases.map { $0.slot.map { tally.basis(places, slot: $0) } }
+    return row
   }
 
   private static func flowRows(_ figures: Figures) -> [ReportRow] {

@@ -103,7 +103,10 @@ struct HalfYearScreen: ScreenPage {
   private var isAnnex: Bool { !sheet.tables.isEmpty && place == sheet.tables.count }
 
   private func lines(_ columns: Int, _ words: Words) -> [PaneLine] {
-    if isAnnex { return TableLines(columns: columns, period: period).lines(sheet.annex) }
+    if isAnnex {
+      let parts = [sheet.imprint].compactMap { $0 } + sheet.annex
+      return TableLines(columns: columns, period: period).lines(parts)
+    }
     guard sheet.tables.indices.contains(place) else {
       var builder = PaneBuilder(columns: columns)
       builder.sentence(words(ScreenPhraseFigures.nothing))

@@ -69,11 +69,15 @@ struct DeskReader: Sendable {
     ReferralView(number: number, desk.world, reader: reader, today: today)
   }
 
-  /// The figures of a period.
+  /// The figures of a period: exact ones for who may count them, what is released for everybody else.
   func halfYear(_ period: Period) -> SummarySheet {
-    HalfYear.report(
-      StatisticsColumns(desk.world, reader: reader, today: today, taxonomy: taxonomy), taxonomy: taxonomy,
-      period: period, language: language)
+    if SummaryMaking.mayCount(desk) {
+      return SummaryMaking.exact(period, KnownState(desk), language: language)
+    }
+    guard let released = desk.world.summaries.newest(period) else {
+      return .notReleased(period, language: language)
+    }
+    return SummaryMaking.sheet(released, language: language, names: desk.world.bodyNames)
   }
 
   /// May the member do this to something of this relation?

@@ -7,6 +7,7 @@ enum UsageFault: Error, Equatable {
   case badPeriod
   case fileMissing
   case fileUnreadable(name: String)
+  case fileUnwritable(name: String)
   case fileTooLarge(name: String, limit: Int)
   case fileNotUTF8(name: String)
   case passwordFileUnreadable

@@ -36,14 +36,17 @@ enum Answer {
   /// Prints a value as JSON with sorted keys.
   ///
   /// Characters that act on a terminal are written as `\u` escapes, which mean the same to every reader of JSON.
-  static func json(_ value: some Encodable) {
+  static func json(_ value: some Encodable) { raw(text(json: value)) }
+
+  /// A value as JSON with sorted keys and a line end.
+  static func text(json value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // One style for scripts, whatever a stored value calls its parts.
     encoder.keyEncodingStrategy = .convertToSnakeCase
     // Values of our own types: nothing in them that JSON could not hold.
-    guard let data = try? encoder.encode(value) else { return }
-    raw(escaped(String(decoding: data, as: UTF8.self)) + "\n")
+    guard let data = try? encoder.encode(value) else { return "" }
+    return escaped(String(decoding: data, as: UTF8.self)) + "\n"
   }
 
   private static func escaped(_ text: String) -> String {

@@ -82,7 +82,7 @@ extension Refusal {
     case .questionWaits, .noQuestionWaits, .referralNotReported, .offerInTime, .handedInCircle,
       .acceptedAlready:
       return 4
-    case .tellsTooMuch, .namesAFile, .meetingOver, .attendanceMissing: return 4
+    case .tellsTooMuch, .namesAFile, .meetingOver, .attendanceMissing, .draftReplaced: return 4
     case .tiedThroughOthers, .tellsReporter: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
     case .control, .followUpUnclear: return 1

@@ -20,7 +20,7 @@ extension UsageFault {
     case .batchOrSingle: return 2
     case .badAnswer, .cycleOrViewMissing: return 2
     case .unknownBody: return 3
-    case .fileUnreadable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
+    case .fileUnreadable, .fileUnwritable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
       .passwordsDiffer,
       .kitWordWrong:
       return 1
@@ -36,6 +36,7 @@ extension UsageFault {
     case .badDay: return CommandPhrase.badDay.text(in: language)
     case .badPeriod: return CommandPhrase.badPeriod.text(in: language)
     case .fileMissing: return CommandPhrase.fileMissing.text(in: language)
+    case .fileUnwritable(let name): return CommandPhrase.fileUnwritable.text(in: language, ["name": name])
     case .fileUnreadable(let name): return CommandPhrase.fileUnreadable.text(in: language, ["name": name])
     case .fileTooLarge(let name, let limit):
       return CommandPhrase.fileTooLarge.text(in: language, ["name": name, "limit": String(limit)])

@@ -79,7 +79,7 @@ extension Labels {
       let parts = found.compactMap { SelfIdentificationPhrase(rawValue: $0.rawValue)?.text(in: language) }
       return ["parts": parts.joined(separator: ", ")]
     case .tiedThroughOthers(let numbers): return ["numbers": numbers.joined(separator: ", ")]
-    case .meetingOver, .attendanceMissing, .namesAFile: return [:]
+    case .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced: return [:]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .dayNotAhead(let day): return ["day": self.day(day)]
     case .erasureHeld(let reason, let holder, let review):

@@ -12,7 +12,10 @@ protocol AnsweringCommand: ParsableCommand {
 extension AnsweringCommand {
   static var documents: Set<DocumentFormat> { [] }
 
-  func validate() throws {
+  func validate() throws { try checkDocument() }
+
+  /// Throws for a document that the command does not make.
+  func checkDocument() throws {
     if let document = common.output.document, !Self.documents.contains(document) {
       throw ValidationError(CommandPhrase.formatNotOffered.text(in: common.language))
     }

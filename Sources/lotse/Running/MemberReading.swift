@@ -175,14 +175,6 @@ extension MemberSession {
     return ConflictList(desk.world, reader: desk.reader, today: desk.today)
   }
 
-  /// The figures of a period.
-  func summary(_ period: Period) async throws -> SummarySheet {
-    try await session.note([Access(.figures)])
-    let columns = StatisticsColumns(
-      desk.world, reader: desk.reader, today: desk.today, taxonomy: desk.taxonomy)
-    return HalfYear.report(columns, taxonomy: desk.taxonomy, period: period, language: language)
-  }
-
   /// The access logs that the member may read; reading them is noted in them.
   func accessLog(_ filter: AccessLogView.Filter) async throws -> AccessLogView {
     let view: AccessLogView

@@ -4,5 +4,8 @@ import ArgumentParser
 struct SummaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summary", abstract: "The half-yearly figures.",
-    subcommands: [SummaryShow.self, SummaryProtect.self])
+    subcommands: [
+      SummaryShow.self, SummaryDraftCommand.self, SummaryRelease.self, SummaryList.self, SummaryPack.self,
+      SummaryProtect.self,
+    ])
 }

@@ -1,21 +1,32 @@
 import ArgumentParser
 import Clearing
+import Config
 import ReadModel
 import Reports
 import TerminalKit
 
-/// Shows the figures of what the member's body can open.
+/// Shows the figures of what the member's body can open, or what is released.
 struct SummaryShow: MemberCommand {
-  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a period's figures.")
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a period's figures.",
+    discussion: """
+      Without --audience the exact figures of what your body can open; they are not to be shown around. For the alliance or the \
+      public whatever could point at single people is hidden, also by way of sums, of other periods and of what was released \
+      before. Whoever may not count sees what is released.
+      """)
 
   static let documents: Set<DocumentFormat> = [.csv, .odt]
 
-  @Argument(help: "2026-H1, 2026-H2 or 2026.") var period: String
+  @OptionGroup var options: SummaryOptions
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    try checkDocument()
+    try options.check(common.language)
+  }
+
   func answer(_ member: MemberSession) async throws {
-    guard let period = Period(period) else { throw UsageFault.badPeriod }
-    let sheet = try await member.summary(period)
+    let sheet = try await member.summary(try options.asked())
     switch common.output.document {
     case .csv: return Answer.raw(CSVRenderer.text(sheet))
     case .odt: return try Answer.file(ODTRenderer.bytes(sheet))
@@ -23,8 +34,15 @@ struct SummaryShow: MemberCommand {
     }
     switch format {
     case .json: Answer.json(JSONRenderer.document(sheet))
-    case .text: Answer.lines(TextRenderer(guarded: { SafeText($0).printable }).text(sheet))
+    case .text: Answer.lines(SummaryText.text(sheet))
     case .html: Answer.raw(HTMLRenderer.page(sheet))
     }
+  }
+}
+
+/// A sheet as guarded text.
+enum SummaryText {
+  static func text(_ sheet: SummarySheet) -> String {
+    TextRenderer(guarded: { SafeText($0).printable }).text(sheet)
   }
 }

@@ -1,0 +1,88 @@
+/// The figures of all tables of a sheet, of the periods they are compared with and of what was released before, with everything
+/// that is known to add up: rows to totals, halves to years, the same count in two tables.
+///
+/// Where a total has to be hidden, everything that adds up to it is hidden too, in every table: what is left says nothing of it.
+/// With all totals shown the tables no longer hang together, and each is protected with what it is still linked to.
+public struct FigureWeb: Sendable {
+  /// The figures.
+  public private(set) var figures: [FigureKey: Figure] = [:]
+  private var sums: [FigureSum] = []
+
+  /// No figures yet.
+  public init() {}
+
+  /// Adds a figure; a known one keeps the stricter of both.
+  public mutating func add(_ key: FigureKey, _ figure: Figure) {
+    guard var known = figures[key] else {
+      figures[key] = figure
+      return
+    }
+    known.isBarred = known.isBarred || figure.isBarred
+    known.isZeroGuarded = known.isZeroGuarded || figure.isZeroGuarded
+    known.isListed = known.isListed || figure.isListed
+    if known.standing == .withheld { known.standing = figure.standing }
+    if figure.standing == .published { known.standing = .published }
+    figures[key] = known
+  }
+
+  /// Says that the rows of a table add up to its total.
+  public mutating func addTable(total: FigureKey, parts: [FigureKey]) {
+    sums.append(FigureSum(total: total, parts: parts, isTable: true))
+  }
+
+  /// Says that parts make up a whole: periods, or a count that two tables share.
+  public mutating func link(whole: FigureKey, parts: [FigureKey]) {
+    sums.append(FigureSum(total: whole, parts: parts, isTable: false))
+  }
+
+  /// What has to be hidden.
+  public struct Answer: Hashable, Sendable {
+    /// Figures that were asked for and stay hidden.
+    public var hidden: Set<FigureKey>
+    /// Small ones that can be derived from what was released before, whatever is hidden now.
+    public var exposed: Set<FigureKey>
+  }
+
+  /// Decides what to hide. The same figures always give the same answer.
+  public func protected(minimum: Int) -> Answer {
+    guard minimum > 1 else { return Answer(hidden: [], exposed: []) }
+    let known = sums.filter { sum in ([sum.total] + sum.parts).allSatisfy { figures[$0] != nil } }
+    let totals = Set(known.lazy.filter(\.isTable).map(\.total))
+    let between = known.filter { !$0.isTable && ([$0.total] + $0.parts).allSatisfy(totals.contains) }
+    var answer = FigureTask(
+      figures: figures.filter { totals.contains($0.key) }, totals: totals, minimum: minimum
+    )
+    .solve(between)
+    // Everything below a hidden total goes with it.
+    let shown = totals.subtracting(answer.hidden).filter { figures[$0]?.standing != .withheld }
+    var rest = figures
+    for sum in known where sum.isTable && !shown.contains(sum.total) {
+      for part in sum.parts where rest[part]?.standing == .open {
+        rest[part]?.standing = .withheld
+        answer.hidden.insert(part)
+      }
+    }
+    for total in totals { rest[total]?.standing = shown.contains(total) ? .published : .withheld }
+    let kept = known.filter { sum in
+      // Totals are settled; a hidden one says nothing of its parts.
+      sum.isTable ? shown.contains(sum.total) : !([sum.total] + sum.parts).allSatisfy(totals.contains)
+    }
+    let parts = FigureTask(
+      figures: rest.filter { !totals.contains($0.key) || shown.contains($0.key) }, totals: [],
+      minimum: minimum
+    ).solve(kept)
+    answer.hidden.formUnion(parts.hidden)
+    answer.exposed.formUnion(parts.exposed)
+    return answer
+  }
+}
+
+/// Figures that add up to another.
+struct FigureSum: Hashable, Sendable {
+  let total: FigureKey
+  let parts: [FigureKey]
+  /// Are they the rows of a table?
+  let isTable: Bool
+
+  var members: [FigureKey] { [total] + parts }
+}

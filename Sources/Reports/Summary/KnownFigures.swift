@@ -1,0 +1,27 @@
+import Clearing
+
+/// What the readers of an audience know from earlier releases.
+struct KnownFigures {
+  /// What they were shown, newest last.
+  private(set) var shown: [FigureKey: [Int]] = [:]
+  /// What was kept from them, or from the bodies of the alliance.
+  private(set) var hidden: Set<FigureKey> = []
+  /// The periods of all these figures.
+  private(set) var periods: Set<Period> = []
+
+  /// The bodies of the alliance read what is public too; what was hidden from them stays hidden from everybody.
+  init(_ releases: [ReleasedSummary], for audience: Audience) {
+    for release in releases {
+      let isRead = release.sheet.audience == audience || release.sheet.audience == .public
+      guard isRead || audience == .public, let period = Period(release.sheet.period) else { continue }
+      // What the public was not shown was too little for it; the alliance has a minimum of its own.
+      let binds = release.sheet.audience == audience || audience == .public
+      for (key, cell) in release.sheet.figures {
+        if isRead, let count = cell.value { shown[key, default: []].append(count) }
+        if binds, cell == .hidden { hidden.insert(key) }
+        // Months are figures of their own; every other key names its period.
+        periods.insert(Period(key.period) ?? period)
+      }
+    }
+  }
+}

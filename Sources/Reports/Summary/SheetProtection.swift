@@ -1,0 +1,129 @@
+import Clearing
+import ReadModel
+
+/// Hides in the tables of a sheet what could point at single people: by itself, by sums, through another table, through another
+/// period, or through what was released before.
+///
+/// What readers know is taken at its worst: as if they knew every late entry since the last release but the one they look for.
+struct SheetProtection {
+  let figures: Figures
+  let audience: Audience
+  /// Did the bodies agree that what rests on one of them alone is shown?
+  let isAgreed: Bool
+  /// What was released so far.
+  let releases: [ReleasedSummary]
+
+  private var minimum: Int { audience.minimum(sensitiveDimensions: 1) }
+  private var keys: FigureKeys { FigureKeys(period: figures.period, suffix: suffix) }
+  private var suffix: String { figures.district == nil ? "" : " -" }
+
+  /// The tables with everything hidden that has to be; `isExposed` says that earlier releases give something small away by themselves.
+  func protected(_ tables: [ReportTable]) -> (tables: [ReportTable], isExposed: Bool) {
+    var tables = comparable(tables)
+    var answer = web(tables).protected(minimum: minimum)
+    let months = tables.first { $0.id == .months }
+    if figures.period.quarter == nil, let months, isHidden(months, answer.hidden) {
+      // Months tell too much: quarters are shown in their place.
+      tables = tables.map { $0.id == .months ? MonthsTable.quarters(figures) : $0 }
+      answer = web(tables).protected(minimum: minimum)
+    }
+    let hidden = tables.map { table in ordered(hiding(answer.hidden, in: table)) }
+    return (hidden, !answer.exposed.isEmpty)
+  }
+
+  private func isHidden(_ table: ReportTable, _ hidden: Set<FigureKey>) -> Bool {
+    table.rows.contains { row in keys.key(table.id, row, .current).map(hidden.contains) ?? false }
+  }
+
+  private func hiding(_ hidden: Set<FigureKey>, in table: ReportTable) -> ReportTable {
+    var table = table
+    for place in table.rows.indices {
+      for column in ReportColumn.allCases where !column.isReleased && table.rows[place][column] != .absent {
+        let key = keys.key(table.id, table.rows[place], column)
+        if let key, hidden.contains(key) { table.rows[place][column] = .hidden }
+      }
+    }
+    return table
+  }
+
+  /// The order of rows must not tell what is hidden: shown counts by size, then the others by their code.
+  private func ordered(_ table: ReportTable) -> ReportTable {
+    guard table.id.isSortedByCount else { return table }
+    func rank(_ row: ReportRow) -> (Int, Int, Int, String) {
+      let isTotal = table.id == .policeFigures && row.code == "incidents"
+      let place = isTotal ? 0 : row.code == "not_stated" ? 2 : 1
+      return (place, row.count == nil ? 1 : 0, -(row.count ?? 0), row.code)
+    }
+    var table = table
+    table.rows.sort { rank($0) < rank($1) }
+    return table
+  }
+
+  /// The tables without what cannot be compared: a quarter or a part of the town stands alone, and a column counted for other bodies
+  /// than were counted then is left out, because the difference would be one body's.
+  private func comparable(_ tables: [ReportTable]) -> [ReportTable] {
+    var tables = tables
+    if figures.district != nil { tables.removeAll { !$0.id.countsIncidents && $0.id != .keyFigures } }
+    for column in [ReportColumn.previous, .yearBefore] where !isComparable(column, tables) {
+      for place in tables.indices {
+        for row in tables[place].rows.indices { tables[place].rows[row][column] = .absent }
+      }
+    }
+    if figures.district != nil { tables = tables.map(withoutOthers) }
+    return tables
+  }
+
+  /// What has no district is no part of a sheet that leaves one out, and neither is the district itself.
+  private func withoutOthers(_ table: ReportTable) -> ReportTable {
+    var table = table
+    let own = ["incidents", "affected_persons", "affected_minors", "incidents_date_unknown", "late_entries"]
+    if table.id == .keyFigures { table.rows.removeAll { !own.contains($0.code) } }
+    if table.id == .districts { table.rows.removeAll { $0.code == figures.district } }
+    return table
+  }
+
+  private func isComparable(_ column: ReportColumn, _ tables: [ReportTable]) -> Bool {
+    guard figures.district == nil, figures.period.quarter == nil else { return false }
+    let other = counts(column.period(figures.period))
+    return tables.allSatisfy { table in
+      guard table.id.countsIncidents, table.id != .months else { return true }
+      return table.rows.allSatisfy { row in
+        guard row.isCount, let shown = row[column].value else { return true }
+        return shown == other[table.id]?[row.code]?.count ?? 0
+      }
+    }
+  }
+}
+
+extension SheetProtection {
+  /// A count of one period with what stands behind it.
+  struct Counted {
+    let count: Int
+    let basis: CellBasis?
+  }
+
+  /// All counts of a period, of the whole town and all bodies.
+  func counts(_ period: Period) -> [TableID: [String: Counted]] {
+    let whole = Figures(figures.columns, figures.taxonomy, period, figures.language)
+    return Self.counts(HalfYear.tables(whole) + [MonthsTable.quarters(whole)])
+  }
+
+  static func counts(_ tables: [ReportTable]) -> [TableID: [String: Counted]] {
+    var counts: [TableID: [String: Counted]] = [:]
+    for table in tables {
+      for row in table.rows where row.isCount {
+        guard let count = row.count else { continue }
+        counts[table.id, default: [:]][row.code] = Counted(
+          count: count, basis: row.bases[ReportColumn.current.rawValue])
+      }
+    }
+    return counts
+  }
+
+  private func web(_ tables: [ReportTable]) -> FigureWeb {
+    var builder = FigureWebBuilder(
+      figures: figures, known: KnownFigures(releases, for: audience), minimum: minimum, isAgreed: isAgreed)
+    builder.request(tables, keys)
+    return builder.web(counts: counts)
+  }
+}

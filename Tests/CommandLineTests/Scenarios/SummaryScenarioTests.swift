@@ -1,0 +1,192 @@
+import Foundation
+import Testing
+
+/// Half-yearly figures from the first draft to the chair's screen, played at the command line.
+@Suite struct `Summary scenarios` {
+  private static let period = "2027-H1"
+  private static let alliance = ["--audience", "alliance"]
+  private let demo: DemoData
+
+  init() throws { demo = try DemoData() }
+
+  private var office: String { demo.member("clearing_officer") }
+
+  private func at(_ time: String, _ member: String, _ arguments: [String], input: String = "") throws
+    -> LotseRun
+  {
+    try demo.lotse(member, arguments + ["--now", time], input: input)
+  }
+
+  private func record(
+    _ district: String, _ day: String, by member: String, at time: String = "2027-07-05T09:00"
+  ) throws {
+    let text = """
+      occurred_on: \(day)
+      area: {district: "\(district)"}
+      acts: [threat]
+      affected: {total: 1, persons: 1}
+      narrative: Geheimwort der Erzählung.
+      """
+    let run = try at(time, member, ["incident", "record", "--file", "-"], input: text)
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  /// Fifteen incidents: two in Nord, five in Süd, eight in West, one of them in May.
+  private func recordHalfYear() throws {
+    for (district, count) in [("Nord", 2), ("Süd", 5), ("West", 8)] {
+      for place in 0..<count {
+        let day = district == "West" && place == 0 ? "2027-05-11" : "2027-02-10"
+        try record(district, day, by: place % 2 == 0 ? "nord-1" : "sued-1")
+      }
+    }
+  }
+
+  private func draft(at time: String = "2027-07-05T10:00") throws -> String {
+    let run = try at(time, office, ["summary", "draft", Self.period, "--json"] + Self.alliance)
+    return try #require(try run.json()["number"] as? String, "\(run.errors)")
+  }
+
+  /// Every body that has to agree does.
+  private func release(at time: String = "2027-07-05T11:00") throws {
+    var isReleased = false
+    for role in ["clearing_officer", "counsellor", "police_contact", "unit_contact"] {
+      for member in [demo.member(role)] + (role == "counsellor" ? ["sued-1"] : []) {
+        let run = try at(time, member, ["summary", "release", Self.period, "--json"] + Self.alliance)
+        #expect(run.code == 0 || run.code == 3, "\(run.errors)")
+        if run.code == 0 { isReleased = try run.json()["released"] as? Bool ?? false }
+      }
+    }
+    #expect(isReleased)
+  }
+
+  /// A figure of the period itself: the count, "." for a hidden one, nil where there is none.
+  private func figure(_ run: LotseRun, _ table: String, _ code: String) throws -> String? {
+    let tables = try run.json()["tables"] as? [[String: Any]] ?? []
+    let rows = tables.first { $0["id"] as? String == table }?["rows"] as? [[String: Any]] ?? []
+    guard let row = rows.first(where: { $0["code"] as? String == code }) else { return nil }
+    return row["hidden"] as? Bool == true ? "." : (row["count"] as? Int).map(String.init)
+  }
+
+  // Scenarios A14 and A23: what is released can be read by all, and nothing small comes out of what is asked for later.
+  @Test func `a half-year is drafted, agreed to, released, and cannot be subtracted from`() throws {
+    try recordHalfYear()
+    let chair = demo.member("chair")
+    let show = ["summary", "show", Self.period, "--json"]
+    _ = try draft()
+    let before = try at("2027-07-05T10:30", chair, show)
+    #expect((try before.json()["tables"] as? [Any])?.isEmpty == true)
+    let drafted = try at("2027-07-05T10:30", "nord-1", show + ["--drafted"])
+    #expect(try figure(drafted, "key_figures", "incidents") == "15", "\(drafted.errors)")
+    #expect(try figure(drafted, "districts", "Nord") == ".")
+    try release()
+    for member in [chair, demo.member("police_contact"), demo.member("data_protection")] {
+      let run = try at("2027-07-05T12:00", member, show)
+      #expect(try run.json()["audience"] as? String == "alliance")
+      #expect(try figure(run, "key_figures", "incidents") == "15")
+      #expect(!run.output.contains("Geheimwort"))
+    }
+    for asked in [["2027-Q1"], [Self.period, "--without", "Nord"]] {
+      let run = try at("2027-07-05T12:00", office, ["summary", "show", "--json"] + asked + Self.alliance)
+      #expect(try figure(run, "key_figures", "incidents") == ".", "\(asked) \(run.errors)")
+      let notes = try run.json()["notes"] as? [String] ?? []
+      #expect(notes.contains { $0.contains("schon freigegebenen") })
+    }
+    let west = try at(
+      "2027-07-05T12:00", office,
+      ["summary", "show", Self.period, "--without", "West", "--json"] + Self.alliance)
+    #expect(try figure(west, "key_figures", "incidents") == "7")
+    let list = try at("2027-07-05T12:00", chair, ["summary", "list", "--json"]).json()
+    #expect((list["summaries"] as? [[String: Any]])?.first?["released"] as? Bool == true)
+    #expect(try demo.lotse("", ["verify"]).code == 0)
+  }
+
+  @Test func `the same bytes come out again for an earlier moment, and what is released never changes`()
+    throws
+  {
+    try recordHalfYear()
+    _ = try draft()
+    try release()
+    let chair = demo.member("chair")
+    let released = ["summary", "show", Self.period, "--released", "--format", "html"]
+    let again =
+      ["summary", "show", Self.period, "--as-of", "2027-07-05T10:00", "--format", "html"] + Self.alliance
+    let first = try at("2027-07-05T12:00", office, again)
+    let frozen = try at("2027-07-05T12:00", chair, released)
+    #expect(first.code == 0 && frozen.code == 0 && frozen.output.contains("<table>"))
+    try record("Nord", "2027-03-03", by: "nord-1", at: "2027-07-20T09:00")
+    #expect(try at("2027-08-01T09:00", office, again).output == first.output)
+    #expect(try at("2027-08-01T09:00", chair, released).output == frozen.output)
+    let checksum = try #require(Self.checksum(frozen.output))
+    #expect(Self.checksum(first.output) == checksum)
+    let exact = try at("2027-08-01T09:00", office, ["summary", "show", Self.period, "--json"])
+    #expect(try figure(exact, "key_figures", "incidents") == "16")
+    let annex = try exact.json()["annex"] as? [[String: Any]] ?? []
+    #expect(annex.flatMap { $0["lines"] as? [String] ?? [] }.contains("Vorfälle nachgemeldet: 1"))
+    let tables = try exact.json()["tables"] as? [[String: Any]] ?? []
+    let row = (tables.first?["rows"] as? [[String: Any]])?.first
+    let beside = (row?["compared"] as? [[String: Any]])?.first
+    #expect(beside?["released"] as? Bool == true && beside?["count"] as? Int == 15)
+    let one = try at("2027-08-01T09:00", office, ["summary", "show", Self.period, "--json"] + Self.alliance)
+    #expect(try figure(one, "key_figures", "incidents") == ".")
+  }
+
+  private static func checksum(_ page: String) -> String? {
+    page.range(of: #"[0-9a-f]{4}(-[0-9a-f]{4}){7}"#, options: .regularExpression).map { String(page[$0]) }
+  }
+
+  @Test func `the pack holds every form of what was released`() throws {
+    try recordHalfYear()
+    _ = try draft()
+    try release()
+    let chair = demo.member("chair")
+    let folder = demo.folder.deletingLastPathComponent().appendingPathComponent("pack")
+    let pack = ["summary", "pack", Self.period, "--released", "--to", folder.path]
+    let run = try at("2027-07-05T12:00", chair, pack + ["--json"])
+    #expect(run.code == 0, "\(run.errors)")
+    let names = try run.json()["files"] as? [String] ?? []
+    #expect(names == ["txt", "html", "odt", "csv", "json"].map { "summary-2027-H1-alliance.\($0)" })
+    for name in names {
+      let bytes = try Data(contentsOf: folder.appendingPathComponent(name))
+      #expect(bytes.count > 2000, "\(name)")
+    }
+    let page = try String(contentsOf: folder.appendingPathComponent(names[1]), encoding: .utf8)
+    let shown = try at(
+      "2027-07-05T13:00", chair, ["summary", "show", Self.period, "--released", "--format", "html"])
+    #expect(page == shown.output)
+    #expect(try at("2027-07-05T13:00", chair, ["summary", "pack", "2027-H2", "--to", folder.path]).code == 3)
+  }
+
+  @Test func `half-years end at midnight of the place, in winter and in summer`() throws {
+    let office = office
+    func incidents(_ period: String, _ time: String) throws -> Int {
+      let run = try at(time, office, ["summary", "show", period, "--json"])
+      return Int(try figure(run, "key_figures", "incidents") ?? "") ?? -1
+    }
+    let before = try incidents("2026-H2", "2026-12-31T23:58")
+    try record("Nord", "today", by: "nord-1", at: "2026-12-31T23:59")
+    try record("Nord", "today", by: "nord-1", at: "2027-01-01T00:01")
+    #expect(try incidents("2026-H2", "2027-01-01T00:02") == before + 1)
+    #expect(try incidents("2027-H1", "2027-01-01T00:02") == 1)
+    try record("Nord", "today", by: "nord-1", at: "2027-06-30T23:59")
+    try record("Nord", "today", by: "nord-1", at: "2027-07-01T00:01")
+    #expect(try incidents("2027-H1", "2027-07-01T00:02") == 2)
+    #expect(try incidents("2027-H2", "2027-07-01T00:02") == 1)
+  }
+
+  @Test func `what does not fit together is refused with a sentence`() throws {
+    let calls: [(arguments: [String], code: Int32)] = [
+      (["summary", "draft", "2026-Q1"] + Self.alliance, 2),
+      (["summary", "draft", "2026-H1", "--audience", "internal"], 2),
+      (["summary", "show", "2026-H1", "--released", "--agreed"], 2), (["summary", "show", "2026-H9"], 2),
+      (["summary", "release", "2026-H1"] + Self.alliance, 3),
+      (["summary", "show", "2026-H1", "--as-of", "gestern"], 2),
+    ]
+    for (arguments, code) in calls {
+      let run = try demo.lotse(office, arguments)
+      #expect(run.code == code, "\(arguments): \(run.code) \(run.errors)")
+      #expect(!run.errors.isEmpty)
+    }
+    let counsellor = try demo.lotse("nord-1", ["summary", "draft", "2026-H1"] + Self.alliance)
+    #expect(counsellor.code == 3 && counsellor.output.isEmpty)
+  }
+}
