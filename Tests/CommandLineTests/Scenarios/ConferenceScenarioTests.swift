@@ -97,15 +97,17 @@ import Testing
     #expect(closed.code == 0, "\(closed.errors)")
     let later = "2026-07-02T09:00"
     #expect(try scene.demo.lotse("nord-1", ["tick", "--confirm", "2026-07-02", "--now", later]).code == 0)
-    let rows = try scene.demo.list("nord-1", ["case", "list"], "cases")
+    let rows = try scene.demo.list("nord-1", ["case", "list", "--now", later], "cases")
     let row = rows.first { $0["number"] as? String == file }
     #expect(row?["status"] as? String == "follow_up_due" && row?["due"] as? String == "2026-07-01")
     let text =
       "contact: reached\noutcome: needs_support\nanswers: {retaliation: yes, further_incidents: no}\n"
     let asked = try scene.demo.lotse(
-      "nord-1", ["case", "followup", file, "--file", "-"], input: text)
+      "nord-1", ["case", "followup", file, "--file", "-", "--now", later], input: text)
     #expect(asked.code == 0 && asked.errors.contains("lotse case reopen \(file)"), "\(asked.errors)")
-    #expect(try scene.demo.lotse("nord-1", ["case", "followup", file, "--file", "-"], input: text).code == 1)
+    #expect(
+      try scene.demo.lotse("nord-1", ["case", "followup", file, "--file", "-", "--now", later], input: text)
+        .code == 1)
     let reopened = try scene.demo.lotse("nord-1", ["case", "reopen", file, "--reason", "new_fact"])
     #expect(reopened.code == 0, "\(reopened.errors)")
     let history = try scene.demo.lotse("nord-1", ["case", "show", file]).output

@@ -39,9 +39,9 @@ import Testing
     #expect(refused.code == 4 && refused.errors.contains("lotse tick --confirm 2026-11-10"))
     for member in ["nord-1", "sued-1", "koordination-1"] {
       let page = try scene.shown(member, referral, now: "2026-11-10T09:00")
-      #expect(
-        page["status"] as? String == "overdue" && page["package"] == nil
-          && page["due"] as? String == "2026-10-05")
+      #expect(page["status"] as? String == "overdue" && page["due"] as? String == "2026-10-05")
+      // What the sender froze stays the sender's own to see until the ending is written.
+      #expect(member == "nord-1" || page["package"] == nil)
       let facts = try scene.history(member, referral, now: "2026-11-10T09:00")
       #expect(!facts.contains("referral_lapsed"), "nobody has confirmed the date")
     }
@@ -52,7 +52,7 @@ import Testing
     #expect(try (confirmed.json()["lapsed"] as? [String] ?? []).contains(referral), "\(confirmed.errors)")
     for member in ["nord-1", "sued-1", "koordination-1", "nord-2"] {
       let again = try demo.lotse(member, ["tick", "--json"])
-      #expect(try again.json()["lapsed"] as? [String] == [], "\(member)")
+      #expect(try !(again.json()["lapsed"] as? [String] ?? [referral]).contains(referral), "\(member)")
     }
     let lines = try #require(
       try scene.shown("nord-1", referral, now: "2026-11-10T10:00")["history"] as? [[String: Any]])
@@ -82,10 +82,10 @@ import Testing
       #expect(page["due"] as? String == due, "\(version)")
       #expect(rule["name"] as? String == "answer_working_days" && rule["version"] as? String == version)
       let why = try demo.lotse("nord-1", ["case", "why", file, "--json", "--now", now]).json()
-      #expect(why["procedureVersion"] as? String == version)
+      #expect(why["procedure_version"] as? String == version)
       let steps = why["steps"] as? [[String: Any]] ?? []
       let answer = steps.first { $0["step"] as? String == "answer" }
-      #expect(answer?["due"] as? String == due && answer?["ruleVersion"] as? String == version)
+      #expect(answer?["due"] as? String == due && answer?["rule_version"] as? String == version)
       #expect(steps.allSatisfy { $0["due"] == nil || $0["rule"] != nil }, "no date without its rule")
     }
   }
