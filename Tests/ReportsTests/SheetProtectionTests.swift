@@ -113,11 +113,11 @@ struct SheetProtectionTests {
       $0.ageBands = [AgeBandCount(band: "27_64", count: 1)]
     }
     try record(&story, ["Nord": 1], on: "2026-02-10") {
-      $0.ageBands = [AgeBandCount(band: "14_17", count: 6)]
+      $0.ageBands = [AgeBandCount(band: "under_14", count: 6)]
       $0.affected = AffectedCount(total: 6, persons: 6)
     }
     let sheet = try frozen(story)
-    #expect(cell(sheet, .ageBands, "14_17") == "." && cell(sheet, .keyFigures, "affected_minors") == ".")
+    #expect(cell(sheet, .ageBands, "under_14") == "." && cell(sheet, .keyFigures, "affected_minors") == ".")
   }
 
   @Test func `rows do not stand in the order of what is hidden`() throws {

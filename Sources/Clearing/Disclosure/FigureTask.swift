@@ -76,12 +76,13 @@ struct FigureTask {
       exposed: Set(suppression.exposed.filter { $0 < keys.count }.map { keys[$0] }))
   }
 
-  /// What is known not to be zero can fall to one only.
+  /// What is known not to be zero can fall to one only. A total that nobody is shown may be known all the same, unless it is small.
   private func cell(_ key: FigureKey) -> LinkedCells.Cell {
     guard let figure = figures[key] else { return LinkedCells.Cell(0, standing: .published) }
     let floor = figure.isListed && figure.count > 0 ? 1 : 0
     return LinkedCells.Cell(
-      figure.count - floor, isTotal: totals.contains(key), isBarred: figure.isPrimary(minimum),
+      figure.count - floor, isTotal: totals.contains(key) && figure.standing == .open,
+      isBarred: figure.isPrimary(minimum),
       standing: figure.standing)
   }
 }

@@ -47,7 +47,9 @@ public struct FigureWeb: Sendable {
   public func protected(minimum: Int) -> Answer {
     guard minimum > 1 else { return Answer(hidden: [], exposed: []) }
     let known = sums.filter { sum in ([sum.total] + sum.parts).allSatisfy { figures[$0] != nil } }
-    let totals = Set(known.lazy.filter(\.isTable).map(\.total))
+    let tops = Set(known.lazy.filter(\.isTable).map(\.total))
+    // What makes up a total is one itself, even where nobody asks for the rows below it.
+    let totals = tops.union(known.lazy.filter { !$0.isTable && tops.contains($0.total) }.flatMap(\.parts))
     let between = known.filter { !$0.isTable && ([$0.total] + $0.parts).allSatisfy(totals.contains) }
     var answer = FigureTask(
       figures: figures.filter { totals.contains($0.key) }, totals: totals, minimum: minimum
