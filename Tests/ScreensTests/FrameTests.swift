@@ -144,6 +144,21 @@ import Testing
     GoldenFrame.check("en-" + way.name, english.frame())
   }
 
+  @Test func `what is released opens for the chair with who agreed and its checksum`() {
+    var story = Self.told.story
+    let sheet = SampleSummaries.sheet()
+    let number = story.when(DraftSummary(sheet), by: SampleAlliance.olga).number ?? ""
+    for member in SampleAlliance.members { story.when(ReleaseSummary(number: number), by: member) }
+    for (language, short) in [(Language.german, "de"), (.english, "en")] {
+      var player = Player(story, SampleAlliance.carla, language: language)
+      player.press(Self.keys(language == .german ? "a" : "k") + [.right])
+      GoldenFrame.check("\(short)-half-year-released", player.frame())
+      player.press([.pageDown])
+      GoldenFrame.check("\(short)-half-year-released-annex", player.frame())
+      #expect(player.text.contains(sheet.head))
+    }
+  }
+
   @Test func `the unlock screen and the lock look as they did`() {
     for (language, short) in [(Language.german, "de"), (.english, "en")] {
       var program = LotseProgram(language: language, login: nil, isRehearsal: true)
