@@ -93,6 +93,10 @@ public enum HalfYear {
     case .policeFigures: return PoliceFiguresTable.table(figures)
     case .aboutBodies: return AboutBodiesTable.table(figures)
     case .vacancies: return VacanciesTable.table(figures)
+    case .trainings: return TrainingsTable.table(figures)
+    case .trainingReach: return TrainingReachTable.table(figures)
+    case .mandates: return MandatesTable.table(figures)
+    case .actionPlan: return ActionPlanTable.table(figures)
     }
   }
 }

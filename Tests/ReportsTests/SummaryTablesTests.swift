@@ -145,6 +145,47 @@ struct SummaryTablesTests {
     #expect(!sheet.annex.flatMap(\.lines).contains { $0.hasPrefix("Vorfälle gegenüber 2025-H2") })
   }
 
+  @Test func `trainings count by state, and their people by group where they were held`() throws {
+    var story = GivenWhenThen()
+    for (days, status, persons) in [(-3, Training.Status.held, 14), (-200, .held, 6), (9, .planned, 20)] {
+      var training = Training(
+        title: "Erkennen", topic: SampleTaxonomy.lists.entries(.trainingTopics)[0].code,
+        format: SampleTaxonomy.lists.entries(.trainingFormats)[0].code, on: story.today.adding(days: days),
+        status: status)
+      training.reach = [Training.Reach(group: "police", persons: persons)]
+      #expect(story.when(NoteTraining(training), by: Sample.nora).refusal == nil)
+    }
+    let sheet = try sheet(story)
+    #expect(counts(sheet, .trainings) == ["held": 1, "planned": 1])
+    #expect(counts(sheet, .trainingReach) == ["police": 14])
+    let before = sheet.tables.first { $0.id == .trainingReach }?.rows.first?.previous
+    #expect(before == 6)
+  }
+
+  @Test func `mandates stand as they stood at the end of the period, and points without a measure with none`()
+    throws
+  {
+    var story = GivenWhenThen()
+    let day = story.today
+    let due = DueTerms(.date, day: day.adding(days: -1))
+    let late = SampleDecisions.record(number: "B-1", due: due)
+    let plain = SampleDecisions.record(number: "B-2", labels: ["1", "2"])
+    for record in [late, plain] {
+      let command = RecordDecision(record, nextControl: day.adding(days: 30))
+      #expect(story.when(command, by: Sample.olga).refusal == nil)
+    }
+    let report = SampleDecisions.report(.done, text: "28 Personen.")
+    #expect(story.when(ReportDecision("B-2", report), by: Sample.olga).refusal == nil)
+    let measure = MeasureRecord(
+      title: PublishedText("Ehrenamt"), points: ["vigilance"], lead: Office(name: "Sportamt"), from: day)
+    #expect(story.when(RecordMeasure(measure), by: Sample.olga).refusal == nil)
+    let sheet = try sheet(story)
+    #expect(counts(sheet, .mandates) == ["open": 1, "overdue": 1, "done": 1])
+    #expect(counts(sheet, .actionPlan) == ["vigilance": 1, "housing": 0])
+    let mandates = try #require(sheet.tables.first { $0.id == .mandates })
+    #expect(mandates.rows.allSatisfy { $0.previous == 0 }, "decided after the end of the period before")
+  }
+
   @Test func `a quarter holds its three months and compares with the quarter before`() throws {
     var story = GivenWhenThen(today: Sample.friday.adding(days: 30))
     for day in ["2026-01-01", "2026-03-31", "2026-04-01", "2025-12-31", "2025-03-31"] {

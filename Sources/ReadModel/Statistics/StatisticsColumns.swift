@@ -19,6 +19,8 @@ public struct StatisticsColumns: Sendable {
   public private(set) var activeBodies: Set<BodyID> = []
   /// Names of bodies.
   public private(set) var bodyNames: [BodyID: BodyName] = [:]
+  /// Trainings, decisions and measures.
+  public private(set) var programme = ProgrammeColumns()
   /// Posts with who held them when, of all bodies.
   public private(set) var posts: [PostColumn] = []
 
@@ -60,6 +62,7 @@ public struct StatisticsColumns: Sendable {
         CountedReferral(referral), stage: ReferralStage(referral, today: today),
         recipient: world.bodyKinds[referral.offer.to])
     }
+    programme = ProgrammeColumns(world, today: today)
     posts = world.arrangements.posts.compactMap { key, state in
       world.bodyKinds[key.body].map { PostColumn(kind: $0, role: key.role, state: state, today: today) }
     }

@@ -116,6 +116,9 @@ extension CountUnit {
     case .referrals: return .unitReferrals
     case .declarations: return .unitDeclarations
     case .days: return .unitDays
+    case .events: return .unitEvents
+    case .mandates: return .unitMandates
+    case .measures: return .unitMeasures
     case .various: return .unitVarious
     }
   }

@@ -2,7 +2,7 @@ import Clearing
 
 /// What a table counts.
 public enum CountUnit: String, Codable, Sendable, CaseIterable {
-  case incidents, persons, cases, referrals, declarations, days
+  case incidents, persons, cases, referrals, declarations, days, events, mandates, measures
   /// Each row says its own unit; nothing is added up.
   case various
 }
@@ -29,7 +29,10 @@ public enum TableID: String, Codable, Sendable, CaseIterable {
   case reportedToPolice = "reported_to_police"
   case policeFigures = "police_figures"
   case aboutBodies = "about_bodies"
-  case vacancies
+  case vacancies, trainings
+  case trainingReach = "training_reach"
+  case mandates
+  case actionPlan = "action_plan"
 }
 
 /// One line of a table.
@@ -120,7 +123,8 @@ extension ReportTable {
   /// Can its counts be compared by bars?
   public var isDrawn: Bool {
     switch unit {
-    case .incidents, .persons, .cases, .referrals, .declarations, .days: return true
+    case .incidents, .persons, .cases, .referrals, .declarations, .days, .events, .mandates, .measures:
+      return true
     case .various: return false
     }
   }

@@ -14,8 +14,8 @@ struct FigureKeys {
 
   func key(_ table: TableID, _ code: String, _ column: ReportColumn) -> FigureKey? {
     switch table {
-    // Days without a holder of a post are about no affected person.
-    case .vacancies: return nil
+    // Posts, trainings, decisions and measures are about no affected person.
+    case .vacancies, .trainings, .trainingReach, .mandates, .actionPlan: return nil
     case .months: return month(code, column)
     case .keyFigures where code == "incidents_date_unknown":
       return FigureKey(TableID.datePrecisions.rawValue, "unknown", name(column))
@@ -79,7 +79,8 @@ extension TableID {
     case .clearingFlow: return "referrals_offered"
     case .keyFigures, .acts, .motives, .places, .ageBands, .affectedRelations, .consequences, .needs,
       .timeliness,
-      .consents, .policeFigures, .aboutBodies, .vacancies:
+      .consents, .policeFigures, .aboutBodies, .vacancies, .trainings,
+      .trainingReach, .mandates, .actionPlan:
       return nil
     }
   }
@@ -90,7 +91,8 @@ extension TableID {
     case .keyFigures, .months, .reportedToPolice, .timeliness, .aboutBodies: return false
     case .incidentTypes, .acts, .motives, .areasOfLife, .places, .districts, .channels, .reporterRelations,
       .datePrecisions, .affectedKinds, .ageBands, .affectedRelations, .consequences, .needs, .clearingFlow,
-      .consents, .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .policeFigures, .vacancies:
+      .consents, .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .policeFigures, .vacancies,
+      .trainings, .trainingReach, .mandates, .actionPlan:
       return true
     }
   }
@@ -104,7 +106,8 @@ extension TableID {
       return true
     case .keyFigures, .incidentTypes, .months, .datePrecisions, .affectedRelations, .clearingFlow,
       .timeliness,
-      .consents, .reportedToPolice, .aboutBodies, .vacancies:
+      .consents, .reportedToPolice, .aboutBodies, .vacancies, .trainings,
+      .trainingReach, .mandates, .actionPlan:
       return false
     }
   }
@@ -117,7 +120,7 @@ extension TableID {
       .reportedToPolice, .policeFigures, .aboutBodies:
       return true
     case .keyFigures, .needs, .clearingFlow, .timeliness, .consents, .supportOutcomes, .institutionalOutcomes,
-      .criminalOutcomes, .vacancies:
+      .criminalOutcomes, .vacancies, .trainings, .trainingReach, .mandates, .actionPlan:
       return false
     }
   }
