@@ -6,7 +6,7 @@ import Foundation
 struct LotseBench {
   /// What can be measured.
   enum Measurement: String, CaseIterable {
-    case append, session, make, fold, parts, command, report
+    case append, session, make, fold, parts, command, report, protect
   }
 
   static func main() async {
@@ -31,6 +31,7 @@ struct LotseBench {
     case .make: try await FoldMeasurement.make(folder: try folder(words), events: Int(try number(words, 1)))
     case .fold: try await FoldMeasurement.run(folder: try folder(words))
     case .parts: try PartsMeasurement.run()
+    case .protect: ProtectMeasurement.run(size: Int(try number(words, 0)))
     case .report: ReportMeasurement.run(rows: Int(try number(words, 0)))
     case .command:
       guard let name = words.first else { throw CallFault.programMissing }
@@ -58,6 +59,7 @@ struct LotseBench {
     lotse-bench fold FOLDER              read it in stages
     lotse-bench parts                    what single steps cost
     lotse-bench report ROWS              group so many incidents by period, motive, type and district
+    lotse-bench protect SIZE             hide what is small in tables of so many rows and columns
     lotse-bench command NAME TIMES PROGRAM [WORD...]
                                          how long a whole command takes
     """

@@ -135,6 +135,7 @@ fi
 # The grouping of a half-year's report over a million incidents, beside plain Python that does the same.
 reports() {
   keep 60 cache "$build/lotse-bench" report 1000000
+  keep 60 cache "$build/lotse-bench" protect 12
   [ "$shared" ] && keep 60 cache python3 "$shared/tools/peers/report_plain.py" 1000000
 }
 

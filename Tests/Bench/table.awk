@@ -160,6 +160,10 @@ END {
   topLine("plain Python, a dictionary over rows", "report:python:cache", "ms", "ms")
   upperLine("Lotse / plain Python", 0.02, ratio("lotse-report:cache", "p50_ms", "report:python:cache", "ms"))
 
+  print "\nDISCLOSURE CONTROL, tables of 12 x 12 counts, minimum 3"
+  topLine("what has to be hidden, half of the tables within", "lotse-protect:cache", "p50_ms", "ms", 100)
+  topLine("  the slowest of twenty", "lotse-protect:cache", "max_ms", "ms")
+
   print "\nSCREENS, lotse demo in a terminal of 80x24"
   topLine("start to the work list", "screens:start:disk", "p50_ms", "ms", 150)
   topLine("arrow key to its last byte", "screens:arrow:disk", "p50_ms", "ms", 2)
