@@ -69,6 +69,41 @@ struct ConsentTests {
         == .consentRefused(recipient: Sample.south, purpose: "counselling"))
   }
 
+  @Test func `a no after a yes takes it back: what was handed on ends in the same entry, with whom to tell`()
+    throws
+  {
+    for isAccepted in [false, true] {
+      var story = GivenWhenThen()
+      let (number, referral) = story.anOffer()
+      if isAccepted { story.when(AcceptReferral(number: referral), by: Sample.paul) }
+      let terms = SampleEntries.terms()
+      let done = story.when(RecordConsent(number: number, terms: terms, isGiven: false), by: Sample.nora)
+      #expect(done.refusal == nil)
+      let world = story.world(Sample.north)
+      let state = try #require(world.referrals.values.first)
+      guard case .voided = state.stage else {
+        Issue.record("the referral goes on")
+        return
+      }
+      let file = try #require(world.cases.values.first)
+      #expect(file.openNotices.isEmpty != isAccepted, "who took it over has to be told")
+      #expect(
+        story.asking(SampleEntries.offer(number), by: Sample.nora).refusal
+          == .consentRefused(
+            recipient: Sample.police, purpose: "criminal_complaint"))
+    }
+  }
+
+  @Test func `a no of an earlier day than the newest yes ends nothing`() throws {
+    var story = GivenWhenThen()
+    let (number, _) = story.anOffer()
+    var terms = SampleEntries.terms()
+    terms.givenOn = terms.givenOn.adding(days: -1)
+    story.when(RecordConsent(number: number, terms: terms, isGiven: false), by: Sample.nora)
+    let state = try #require(story.world(Sample.north).referrals.values.first)
+    #expect(state.stage == .offered)
+  }
+
   @Test func `consent ends after its last day`() {
     let terms = SampleEntries.terms(days: 10)
     #expect(offering([(terms, true)], days: 10).refusal == nil)

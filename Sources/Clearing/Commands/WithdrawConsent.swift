@@ -32,21 +32,26 @@ public struct WithdrawConsent: Command, Hashable {
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     let file = try draft.ownCase(number, Self.name)
-    var fact = ConsentWithdrawn(
-      recipient: recipient, purpose: purpose, form: form, giver: giver, on: context.today, tell: [])
-    let meant = draft.referralsByConsent(of: file) { fact.covers($0.to, $0.sheet.purpose) }
-    let withdrawn = fact
-    let isOut = { (_: ConferenceState, body: BodyID) in withdrawn.covers(body, ConferenceRules.purpose) }
-    let told = Set(draft.receivers(of: meant) + draft.tablemates(of: file, where: isOut))
-    fact.tell = told.sorted()
-    draft.write(.consentWithdrawn(fact), in: file.id)
-    draft.endForWithdrawal(meant, of: file)
-    draft.leaveConferences(of: file, shields: file.shields, where: isOut)
+    draft.takeBack(
+      ConsentWithdrawn(
+        recipient: recipient, purpose: purpose, form: form, giver: giver, on: context.today, tell: []),
+      of: file)
     return try draft.decided()
   }
 }
 
 extension Drafting {
+  /// Writes that consents were taken back, with whom to tell of it, and ends what rests on them.
+  mutating func takeBack(_ withdrawn: ConsentWithdrawn, of file: CaseState) {
+    let meant = referralsByConsent(of: file) { withdrawn.covers($0.to, $0.sheet.purpose) }
+    let isOut = { (_: ConferenceState, body: BodyID) in withdrawn.covers(body, ConferenceRules.purpose) }
+    var fact = withdrawn
+    fact.tell = Set(receivers(of: meant) + tablemates(of: file, where: isOut)).sorted()
+    write(.consentWithdrawn(fact), in: file.id)
+    endForWithdrawal(meant, of: file)
+    leaveConferences(of: file, shields: file.shields, where: isOut)
+  }
+
   /// The referrals of a case that rest on consent and that are meant.
   func referralsByConsent(
     of file: CaseState, where isMeant: (ReferralOffered) -> Bool
