@@ -100,7 +100,8 @@ struct HalfYearTests {
     for table in tables {
       #expect(
         table.isMultiple
-          == [.acts, .motives, .places, .consequences, .needs, .policeFigures].contains(table.id))
+          == [.acts, .motives, .places, .consequences, .needs, .policeFigures, .actionPlan].contains(table.id)
+      )
       #expect(table.unitText.contains("Mehrfachnennungen") == table.isMultiple)
     }
   }

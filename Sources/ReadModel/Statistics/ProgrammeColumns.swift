@@ -4,7 +4,8 @@ import Clearing
 public struct ProgrammeColumns: Sendable {
   /// Trainings, planned ones too.
   public private(set) var trainings: [Training] = []
-  private var control = ControlBook()
+  private var decisions: [DecisionState] = []
+  private var known: [MeasureState] = []
   private var today: CalendarDay?
 
   /// Nothing.
@@ -12,7 +13,8 @@ public struct ProgrammeColumns: Sendable {
 
   init(_ world: World, today: CalendarDay) {
     trainings = world.programme.trainings.values.map(\.training)
-    control = world.control
+    decisions = world.control.decisions
+    known = world.control.measures
     self.today = today
   }
 
@@ -20,7 +22,7 @@ public struct ProgrammeColumns: Sendable {
   public func mandates(_ period: Period) -> MandateCounts {
     var counts = MandateCounts()
     guard let day = lookedAt(period) else { return counts }
-    for decision in control.decisions where decision.isKnown(on: day) {
+    for decision in decisions where decision.isKnown(on: day) {
       for mandate in decision.record.mandates { counts.add(decision.standing(of: mandate, on: day), day) }
     }
     return counts
@@ -28,7 +30,7 @@ public struct ProgrammeColumns: Sendable {
 
   /// The measures at work in a period.
   public func measures(_ period: Period) -> [MeasureState] {
-    lookedAt(period) == nil ? [] : control.measures.filter { $0.isActive(in: period.days) }
+    lookedAt(period) == nil ? [] : known.filter { $0.isActive(in: period.days) }
   }
 
   private func lookedAt(_ period: Period) -> CalendarDay? {
