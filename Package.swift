@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Config", path: "Config",
       exclude: [
-        "consent-texts.yaml", "deadlines.yaml", "demo", "embed.sh", "examples", "import", "procedure.yaml",
+        "complaints.yaml", "consent-texts.yaml", "deadlines.yaml", "demo", "embed.sh", "examples", "import",
+        "procedure.yaml",
         "retention.yaml", "rights.yaml", "sshd", "taxonomy.yaml", "words.txt",
       ],
       swiftSettings: strict),
@@ -86,7 +87,8 @@ let package = Package(
 
     // Tests; two of the executables among them are processes that tests start, the third measures.
     .target(
-      name: "TestSupport", dependencies: ["Clearing", "Rulebook", "TerminalKit"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Clearing", "Rulebook", "TerminalKit", crypto],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .executableTarget(
       name: "store-crash-worker", dependencies: ["EventStore", crypto], path: "Tests/CrashWorker",

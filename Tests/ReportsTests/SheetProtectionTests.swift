@@ -249,7 +249,8 @@ struct SheetProtectionTests {
     try record(&story, ["Nord": 2, "Süd": 5, "West": 8], on: "2026-02-10")
     let sheet = try frozen(story)
     for language in Language.allCases {
-      let words = SummaryMaking.sheet(sheet, .preview(.alliance), language: language, names: [:])
+      let words = SummaryMaking.sheet(
+        sheet, .preview(.alliance), language: language, in: story.world(Sample.office))
       #expect(
         words.tables.map { $0.rows.map { $0[.current].text } }
           == sheet.tables.map { $0.rows.map { $0.cells[0] } })
@@ -257,11 +258,11 @@ struct SheetProtectionTests {
       let districts = try #require(page.split(separator: "<section id=\"districts\">").last)
       let chart = try #require(districts.split(separator: "</svg>").first)
       #expect(chart.split(separator: "<rect").count - 1 == 1)
-      #expect(page.contains(sheet.checksum))
-      #expect(CSVRenderer.text(words).contains(sheet.checksum))
-      #expect(JSONRenderer.document(words).notes?.contains { $0.contains(sheet.checksum) } == true)
+      #expect(page.contains(sheet.checksum(.sample)))
+      #expect(CSVRenderer.text(words).contains(sheet.checksum(.sample)))
+      #expect(JSONRenderer.document(words).notes?.contains { $0.contains(sheet.checksum(.sample)) } == true)
       let text = TextRenderer(guarded: { $0 }).lines(words)
-      #expect(text.allSatisfy { $0.count <= 79 } && text.contains { $0.contains(sheet.checksum) })
+      #expect(text.allSatisfy { $0.count <= 79 } && text.contains { $0.contains(sheet.checksum(.sample)) })
     }
   }
 

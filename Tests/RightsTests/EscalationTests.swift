@@ -242,6 +242,7 @@ struct EscalationTests {
     #expect(doubt(0) == nil && doubt(-5) == nil && doubt(14 * 24 * 60) == nil)
     #expect(doubt(-6) == .behind(newest: newest))
     #expect(doubt(14 * 24 * 60 + 1) == .ahead(newest: newest))
-    #expect(World(rules: SampleRules.adopted).timeDoubt(newest) == nil, "nothing is known yet")
+    #expect(
+      World(rules: SampleRules.adopted, digest: .sample).timeDoubt(newest) == nil, "nothing is known yet")
   }
 }

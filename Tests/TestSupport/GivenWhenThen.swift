@@ -55,7 +55,7 @@ public struct GivenWhenThen: Sendable {
     self.today = today
     draw = Draw(seed: (seed, 2, 3, 4))
     for body in SampleAlliance.kinds.keys {
-      var world = World(rules: SampleRules.adopted)
+      var world = World(rules: SampleRules.adopted, digest: .sample)
       world.bodyKinds = SampleAlliance.kinds
       world.learn(SampleAlliance.members)
       worlds[body] = world
@@ -68,11 +68,13 @@ public struct GivenWhenThen: Sendable {
   }
 
   /// The world as a body sees it.
-  public func world(_ body: BodyID) -> World { worlds[body] ?? World(rules: SampleRules.adopted) }
+  public func world(_ body: BodyID) -> World {
+    worlds[body] ?? World(rules: SampleRules.adopted, digest: .sample)
+  }
 
   /// A world with everything in it, as if a body held every key: what then still hides is the rights table alone.
   public var everything: World {
-    var world = World(rules: SampleRules.adopted)
+    var world = World(rules: SampleRules.adopted, digest: .sample)
     world.bodyKinds = SampleAlliance.kinds
     world.learn(SampleAlliance.members)
     for past in log { world.apply(past.event, at: past.placement) }
@@ -148,7 +150,7 @@ public struct GivenWhenThen: Sendable {
 
   /// The same history as somebody reads it who opens the log only now: what was erased is not there to be read.
   public func reread(_ body: BodyID) -> World {
-    var world = World(rules: SampleRules.adopted)
+    var world = World(rules: SampleRules.adopted, digest: .sample)
     world.bodyKinds = SampleAlliance.kinds
     world.learn(SampleAlliance.members)
     for past in log where past.placement.circle.contains(body) && !erased.contains(past.placement.compartment)

@@ -30,7 +30,7 @@ struct Fold {
   init(logID: Identifier, keyring: Keyring, rules: AdoptedRules) {
     roster = Roster(logID: logID)
     self.rules = rules
-    world = World(rules: rules)
+    world = World(rules: rules, digest: SheetDigest(hex: PlainDigest.hex))
     self.keyring = keyring
   }
 

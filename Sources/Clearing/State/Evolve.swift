@@ -132,7 +132,8 @@ extension World {
     case .decisionReported(let fact): control.take(fact, past)
     case .summaryDrafted(let fact):
       summaries.drafts[fact.number] = SummaryDraft(
-        number: fact.number, sheet: fact.sheet, secret: fact.secret, compartment: id, event: place.event)
+        number: fact.number, sheet: fact.sheet, secret: fact.secret, compartment: id,
+        seal: fact.sheet.seal(fact.secret, digest), event: place.event)
       claim(fact.number, for: id)
     case .summaryAgreed(let fact): summaries.agreements[fact.number, default: [:]][fact.body] = fact.seal
     case .summaryReleased(let fact):

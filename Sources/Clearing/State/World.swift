@@ -2,6 +2,8 @@
 ///
 /// `apply` is the only way in: it asks first whether the author was entitled, and it cannot fail.
 public struct World: Sendable {
+  /// How the seals and checksums of released figures are computed.
+  public let digest: SheetDigest
   /// Kind of each active body, from the roster.
   public var bodyKinds: [BodyID: BodyKind] = [:]
   /// The body of each member, from the roster.
@@ -97,7 +99,10 @@ public struct World: Sendable {
   var partsOfCase: [CompartmentID: [CompartmentID]] = [:]
 
   /// A world without any event, in which the program's own rules hold.
-  public init(rules: AdoptedRules) { self.rules = rules }
+  public init(rules: AdoptedRules, digest: SheetDigest) {
+    self.rules = rules
+    self.digest = digest
+  }
 
   /// Folds one event; gives the reason when it has no effect.
   @discardableResult

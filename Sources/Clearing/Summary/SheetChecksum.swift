@@ -32,13 +32,15 @@ extension FrozenSheet {
   }
 
   /// The checksum that is printed: the first 128 bits of SHA-256 in eight blocks of four hexadecimal digits.
-  public var checksum: String {
-    let digits = Array(Digest256.hex(canonical).prefix(32))
+  public func checksum(_ digest: SheetDigest) -> String {
+    let digits = Array(digest.hex(canonical).prefix(32))
     return stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<$0 + 4]) }.joined(separator: "-")
   }
 
   /// What a body agrees to, without telling it to those who do not know the draft: a hash over a secret and the sheet.
-  public func seal(_ secret: String) -> String { Digest256.hex(Array("\(secret)\n".utf8) + canonical) }
+  public func seal(_ secret: String, _ digest: SheetDigest) -> String {
+    digest.hex(Array("\(secret)\n".utf8) + canonical)
+  }
 
   /// About how many bytes it takes in an event.
   var weight: Int { canonical.count + 60 * tables.reduce(annex.count) { $0 + $1.rows.count } + 2048 }

@@ -37,11 +37,10 @@ public struct SummaryDraft: Sendable, Hashable {
   public let secret: String
   /// Its compartment.
   public let compartment: CompartmentID
+  /// What a body agrees to.
+  public let seal: String
   /// The event that made it.
   let event: UInt64
-
-  /// What a body agrees to.
-  public var seal: String { sheet.seal(secret) }
 }
 
 /// A sheet that all data-giving bodies agreed to.

@@ -38,7 +38,7 @@ enum SummaryEntitlement {
     if let reason = AllianceEntitlement.order(place, world) { return reason }
     guard !world.summaries.isReleased(fact.number), !fact.sheet.givers.isEmpty, fact.sheet.isReleasable
     else { return .ruleBroken }
-    let seal = fact.sheet.seal(fact.secret)
+    let seal = fact.sheet.seal(fact.secret, world.digest)
     return world.areAgreed(fact.sheet, seal: seal, of: fact.number) ? nil : .ruleBroken
   }
 }

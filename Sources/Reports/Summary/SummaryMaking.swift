@@ -71,7 +71,7 @@ public enum SummaryMaking {
 
   /// A frozen sheet in words, with what is printed on it.
   public static func sheet(
-    _ frozen: FrozenSheet, _ standing: SummarySheet.Standing, language: Language, names: [BodyID: BodyName],
+    _ frozen: FrozenSheet, _ standing: SummarySheet.Standing, language: Language, in world: World,
     releasedAt: Moment? = nil, isExposed: Bool = false
   ) -> SummarySheet {
     var marks: [String] = []
@@ -79,13 +79,14 @@ public enum SummaryMaking {
       marks.append(phrase.text(in: language, values))
     }
     let bodies = frozen.givers.map { id in
-      names[id].map { language == .german ? $0.german : $0.english } ?? String(id.description.prefix(8))
+      world.bodyNames[id].map { language == .german ? $0.german : $0.english }
+        ?? String(id.description.prefix(8))
     }
     if let releasedAt {
       mark(.markReleased, ["time": releasedAt.words, "bodies": bodies.joined(separator: ", ")])
     }
     mark(.markKnown, ["time": frozen.asOf.words, "head": frozen.head])
-    mark(.markChecksum, ["checksum": frozen.checksum])
+    mark(.markChecksum, ["checksum": frozen.checksum(world.digest)])
     if frozen.showsSingleBodies { mark(.markSingle) }
     if isExposed { mark(.markExposed) }
     return SummarySheet(frozen, language: language, standing: standing, marks: marks)
@@ -93,10 +94,10 @@ public enum SummaryMaking {
 
   /// A released sheet in words.
   public static func sheet(
-    _ release: ReleasedSummary, language: Language, names: [BodyID: BodyName]
+    _ release: ReleasedSummary, language: Language, in world: World
   ) -> SummarySheet {
     sheet(
-      release.sheet, .released(release.sheet.audience), language: language, names: names,
+      release.sheet, .released(release.sheet.audience), language: language, in: world,
       releasedAt: release.at)
   }
 

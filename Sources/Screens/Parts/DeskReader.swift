@@ -77,7 +77,7 @@ struct DeskReader: Sendable {
     guard let released = desk.world.summaries.newest(period) else {
       return .notReleased(period, language: language)
     }
-    return SummaryMaking.sheet(released, language: language, names: desk.world.bodyNames)
+    return SummaryMaking.sheet(released, language: language, in: desk.world)
   }
 
   /// May the member do this to something of this relation?

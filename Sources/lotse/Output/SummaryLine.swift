@@ -20,19 +20,21 @@ struct SummaryLine: Encodable {
     let agreements = world.summaries.agreements[draft.number] ?? [:]
     let givers = draft.sheet.givers.filter { world.bodyKinds[$0] != nil }
     self.init(
-      draft.number, draft.sheet, releasedAt: release?.at,
+      draft.number, draft.sheet, world.digest, releasedAt: release?.at,
       agreed: givers.filter { agreements[$0] != nil }.map(labels.body),
       missing: givers.filter { agreements[$0] == nil }.map(labels.body))
   }
 
-  init(_ release: ReleasedSummary, _ labels: Labels) {
+  init(_ release: ReleasedSummary, _ world: World, _ labels: Labels) {
     self.init(
-      release.number, release.sheet, releasedAt: release.at, agreed: release.sheet.givers.map(labels.body),
+      release.number, release.sheet, world.digest, releasedAt: release.at,
+      agreed: release.sheet.givers.map(labels.body),
       missing: [])
   }
 
   private init(
-    _ number: String, _ sheet: FrozenSheet, releasedAt: Moment?, agreed: [String], missing: [String]
+    _ number: String, _ sheet: FrozenSheet, _ digest: SheetDigest, releasedAt: Moment?, agreed: [String],
+    missing: [String]
   ) {
     self.number = number
     period = sheet.period
@@ -42,7 +44,7 @@ struct SummaryLine: Encodable {
     self.releasedAt = releasedAt?.local.text
     self.agreed = agreed
     self.missing = missing
-    checksum = sheet.checksum
+    checksum = sheet.checksum(digest)
     head = sheet.head
   }
 

@@ -39,7 +39,7 @@ extension MemberSession {
         return .notReleased(asked.period, language: language)
       }
       return SummaryMaking.sheet(
-        draft.sheet, .draft(draft.sheet.audience), language: language, names: desk.world.bodyNames)
+        draft.sheet, .draft(draft.sheet.audience), language: language, in: desk.world)
     case .counted: return try await counted(asked)
     }
   }
@@ -57,7 +57,7 @@ extension MemberSession {
     }
     return SummaryMaking.sheet(
       made.sheet, audience == .internal ? .intern : .preview(audience), language: language,
-      names: desk.world.bodyNames, isExposed: made.isExposed)
+      in: desk.world, isExposed: made.isExposed)
   }
 
   private func released(_ asked: SummaryAsked) -> SummarySheet {
@@ -66,7 +66,7 @@ extension MemberSession {
       asked.audience.flatMap { $0 == .internal ? nil : $0 }.map { book.newest(asked.period, $0) }
       ?? book.newest(asked.period)
     guard let found else { return .notReleased(asked.period, language: language) }
-    return SummaryMaking.sheet(found, language: language, names: desk.world.bodyNames)
+    return SummaryMaking.sheet(found, language: language, in: desk.world)
   }
 
   /// A sheet to put before the bodies whose data it rests on.

@@ -15,7 +15,7 @@ struct SummaryList: MemberCommand {
       .sorted { $0.number < $1.number }
     let lines =
       drafts.map { SummaryLine($0, world, labels) }
-      + world.summaries.released.map { SummaryLine($0, labels) }
+      + world.summaries.released.map { SummaryLine($0, world, labels) }
     if format == .json { return Answer.json(["summaries": lines]) }
     if lines.isEmpty { return Answer.line(SummaryPhrase.none.text(in: member.language)) }
     for line in lines { for text in line.lines(member.language) { Answer.line(text) } }

@@ -1,0 +1,12 @@
+import Crypto
+
+/// SHA-256 of what is no secret, such as released figures.
+public enum PlainDigest {
+  /// The 64 lower-case hexadecimal digits of the digest.
+  @Sendable public static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
+  }
+}
