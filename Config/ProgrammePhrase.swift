@@ -5,6 +5,7 @@ public enum ProgrammePhrase: String, Wording, CaseIterable {
   case gaps, noGaps, every, size, reached, missing, gapNote, dutyNoted, dutyEnded, months, unreached
   case effort, effortOf, noEffort, halfYear, hours, total, effortNoted, effortNote
   case agenda, invitation, invited, guests, place, time, topics, since, figures, figuresOf
+  case figuresOpen, figuresProtected
   case lessons, lessonsHidden, lessonCount, lessonsFew, noLessons
   case lapsedOffers, lapsedHidden, lapsedCount, vacancies, noVacancies, role, vacantSince, vacantDays
   case dueControls, noDueControls, controlDue, controlOverdue, unreported
@@ -90,9 +91,16 @@ public enum ProgrammePhrase: String, Wording, CaseIterable {
     case .figures: ("Übersicht", "Figures")
     case .figuresOf:
       (
-        "{period}: die freigegebenen Tabellen liegen bei (lotse summary show).",
-        "{period}: the released tables are attached (lotse summary show)."
+        "{period}: freigegeben als {number}, Prüfsumme {checksum}",
+        "{period}: released as {number}, checksum {checksum}"
       )
+    case .figuresOpen:
+      (
+        "{period}: noch nicht freigegeben (lotse summary draft).",
+        "{period}: not released yet (lotse summary draft)."
+      )
+    case .figuresProtected:
+      ("Kleine Zahlen sind verdeckt in: {tables}", "Small figures are hidden in: {tables}")
     case .lapsedOffers: ("Angebote ohne Antwort", "Offers without an answer")
     case .lapsedHidden:
       (

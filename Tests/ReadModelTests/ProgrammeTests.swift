@@ -208,4 +208,24 @@ struct ProgrammeTests {
     #expect(chair.lapsedOffers == nil && chair.vacancies.count == 1)
     #expect(MeetingAgenda("S-26-0000-000", office, reader: Sample.olga, today: day) == nil)
   }
+
+  @Test
+  func `the agenda says what is released of the half-year, and in which tables small figures are hidden`()
+    throws
+  {
+    var story = GivenWhenThen()
+    let meeting = Meeting(on: day, place: "Rathaus", period: "2026-H1")
+    let number = story.when(CallMeeting(meeting), by: Sample.olga).number ?? ""
+    func agenda() throws -> MeetingAgenda {
+      try #require(MeetingAgenda(number, story.world(Sample.police), reader: Sample.paul, today: day))
+    }
+    #expect(try agenda().figures == nil)
+    story.when(RecordIncident(SampleEntries.incident()), by: Sample.nora)
+    let draft = story.when(DraftSummary(SampleSummaries.sheet()), by: Sample.olga).number ?? ""
+    #expect(try agenda().figures == nil, "a draft is nobody's business yet")
+    story.when(ReleaseSummary(number: draft), by: Sample.nora)
+    let figures = try #require(try agenda().figures)
+    #expect(figures.number == draft && figures.protected.map(\.id) == ["key_figures"])
+    #expect(figures.checksum == story.world(Sample.north).summaries.released.first?.sheet.checksum(.sample))
+  }
 }

@@ -81,6 +81,9 @@ public struct FrozenTable: Hashable, Sendable, Codable {
     self.unitText = unitText
     self.rows = rows
   }
+
+  /// Is any of its figures hidden?
+  public var hidesAnything: Bool { rows.contains { $0.cells.contains(".") } }
 }
 
 /// One line of a frozen table.

@@ -8,6 +8,8 @@ public struct MeetingAgenda: Sendable {
   public let since: CalendarDay
   /// The half-year whose figures are looked at.
   public let period: Period
+  /// What is released of that half-year; nil when nothing is.
+  public let figures: Figures?
   /// Mandates whose control is due or overdue on the day of the meeting.
   public let controls: [DueControl]
   /// Measures at work in the period without a report on any of it.
@@ -45,6 +47,16 @@ public struct MeetingAgenda: Sendable {
     }
   }
 
+  /// The released figures that lie on the table.
+  public struct Figures: Sendable, Hashable {
+    /// The number of the release.
+    public let number: String
+    /// The checksum that is printed on it.
+    public let checksum: String
+    /// Tables in which small figures are hidden.
+    public let protected: [FrozenTable]
+  }
+
   /// A vacant post.
   public struct Vacancy: Sendable, Hashable {
     /// The role and its body.
@@ -64,6 +76,11 @@ public struct MeetingAgenda: Sendable {
     period = asked ?? Period.lastComplete(before: day)
     let since = world.programme.meeting(before: day)?.called.meeting.on ?? period.firstDay
     self.since = since
+    figures = world.summaries.newest(period).map { release in
+      Figures(
+        number: release.number, checksum: release.sheet.checksum(world.digest),
+        protected: release.sheet.tables.filter(\.hidesAnything))
+    }
     controls = world.control.due(on: day)
     let days = period.days
     unreported = world.control.measures.filter { $0.isActive(in: days) && $0.reports(in: days).isEmpty }

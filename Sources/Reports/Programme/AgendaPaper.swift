@@ -44,9 +44,21 @@ public enum AgendaPaper {
     }
   }
 
+  private static func figures(_ agenda: MeetingAgenda, _ words: ProgrammeWords, _ paper: inout Paper) {
+    let period = agenda.period.words(in: words.language)
+    guard let figures = agenda.figures else {
+      return paper.paragraph(words.say(.figuresOpen, ["period": period]))
+    }
+    let values = ["period": period, "number": figures.number, "checksum": figures.checksum]
+    paper.paragraph(words.say(.figuresOf, values))
+    guard !figures.protected.isEmpty else { return }
+    let titles = figures.protected.map { words.language == .german ? $0.title.de : $0.title.english }
+    paper.paragraph(words.say(.figuresProtected, ["tables": titles.joined(separator: ", ")]))
+  }
+
   private static func points(_ agenda: MeetingAgenda, _ words: ProgrammeWords, _ paper: inout Paper) {
     paper.heading(words.say(.figures))
-    paper.paragraph(words.say(.figuresOf, ["period": agenda.period.words(in: words.language)]))
+    figures(agenda, words, &paper)
     paper.heading(words.say(.lapsedOffers))
     paper.paragraph(words.say(.since, ["day": words.day(agenda.since)]))
     paper.paragraph(

@@ -61,6 +61,9 @@ struct AgendaPage: Encodable {
   let since: String
   let topics: [String]
   let invited: [DelegationLine]
+  let release: String?
+  let checksum: String?
+  let protectedTables: [String]
   let controls: [Control]
   let unreportedMeasures: [String]
   let lapsedOffers: Int?
@@ -79,6 +82,9 @@ struct AgendaPage: Encodable {
     since = agenda.since.description
     topics = meeting.topics
     invited = meeting.invited.map { DelegationLine($0, labels) }
+    release = agenda.figures?.number
+    checksum = agenda.figures?.checksum
+    protectedTables = agenda.figures?.protected.map(\.id) ?? []
     controls = agenda.controls.map { Control($0, labels) }
     unreportedMeasures = agenda.unreported.map(\.number)
     lapsedOffers = agenda.lapsedOffers
