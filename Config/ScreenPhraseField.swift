@@ -23,7 +23,7 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
   case city, overall, checkYes, checkRatherYes, checkRatherNo, checkNo, checkNotAssessed
   case trainingTopic, trainingFormat, trainingStatus, trainingDay, provider, cancelReason
   case meetingDay, meetingTime, timeHint, timeWrong, meetingPlace, topics, guest, guestCount
-  case otherTopic, otherText, nextMeeting
+  case otherTopic, otherText, nextMeeting, indicatorMissing, topicMissing
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -232,6 +232,16 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
     case .otherTopic: ("Weiteres Thema", "Another topic")
     case .otherText: ("Dazu", "What was said")
     case .nextMeeting: ("Nächste Sitzung", "Next meeting")
+    case .indicatorMissing:
+      (
+        "Ein Ziel braucht beides: was gemessen wird und die Einheit.",
+        "A target needs both: what is measured, and the unit."
+      )
+    case .topicMissing:
+      (
+        "Zu welchem Thema gehört der Text unten?",
+        "Which topic does the text below belong to?"
+      )
     case .residenceWarning:
       (
         "Schreiben Sie nichts zum Aufenthaltsstatus; Ämter müssten es weitermelden.",

@@ -199,6 +199,72 @@ private typealias Sample = SampleAlliance
     #expect(olga.text.contains("Niederschrift abgelegt"))
   }
 
+  @Test func `what was typed for half a mandate or half an indicator is found incomplete, not dropped`()
+    throws
+  {
+    var olga = Player(GivenWhenThen(), Sample.olga)
+    take("Beschlüsse", &olga)
+    olga.press("n")
+    fill(
+      [
+        .skip, .type("Beitritt"), .type("Stadtrat"), .skip, .skip, .skip, .skip, .skip, .skip,
+        .type("Sportamt"),
+      ], &olga)
+    olga.press(.function(2))
+    #expect(olga.commands.isEmpty && olga.text.contains("Auftrag"))
+    olga.press(.escape, .escape)
+    take("Maßnahmen", &olga)
+    olga.press("n")
+    let upToIndicator: [Entry] = [
+      .type("Ehrenamt"), .skip, .pick("wach"), .skip, .type("Sportamt"), .skip, .skip, .skip, .skip,
+    ]
+    fill(upToIndicator + [.skip, .skip, .skip, .type("6")], &olga)
+    olga.press(.function(2))
+    #expect(olga.commands.isEmpty && olga.text.contains("was gemessen wird"))
+    fill([.type("Abende"), .type("Zahl"), .type("viele")], &olga)
+    olga.press(.function(2))
+    #expect(olga.commands.isEmpty && olga.text.contains("Das ist keine Zahl."))
+    clear(&olga, 5)
+    olga.type("0")
+    olga.press(.function(2))
+    #expect(olga.story.world(Sample.office).control.measures.count == 1, "\(olga.text)")
+    #expect(
+      try #require(olga.story.world(Sample.office).control.measures.first).record.indicator?.baseline
+        == Amount("0"))
+  }
+
+  @Test func `attendance keeps every guest, and minutes that were kept stand in the form again`() throws {
+    var story = GivenWhenThen()
+    var meeting = Meeting(on: Self.day, place: "Rathaus")
+    meeting.topics = ["Straßenfest"]
+    meeting.invited = [
+      Delegation(guest: "Jugendamt", persons: 2), Delegation(guest: "Sportbund", persons: 1),
+    ]
+    story.when(CallMeeting(meeting), by: Sample.olga)
+    var olga = Player(story, Sample.olga)
+    take("Sitzungen", &olga)
+    take("Anwesende", &olga)
+    olga.press(.function(2))
+    let attended = try #require(olga.story.world(Sample.office).programme.meetings.values.first?.attended)
+    #expect(attended.present == meeting.invited)
+    take("Niederschrift", &olga)
+    fill([.type("Es wird gefeiert."), .skip, .type("Ohne Thema")], &olga)
+    let before = olga.commands.count
+    olga.press(.function(2))
+    #expect(olga.commands.count == before && olga.text.contains("Zu welchem Thema"))
+    olga.type("Haushalt")
+    olga.press(.function(2))
+    take("Niederschrift", &olga)
+    #expect(olga.text.contains("2 Haushalt"))
+    olga.press(.function(2))
+    let minutes = try #require(olga.story.world(Sample.office).programme.meetings.values.first?.minutes)
+    #expect(
+      minutes.points == [
+        MinutesPoint(topic: "Straßenfest", text: "Es wird gefeiert."),
+        MinutesPoint(topic: "Haushalt", text: "Ohne Thema"),
+      ])
+  }
+
   @Test
   func `who only reads is offered nothing to enter, and the chair reaches all lists from the first screen`() {
     var nora = Player(GivenWhenThen(), Sample.nora)

@@ -37,6 +37,13 @@ import Testing
     #expect(DayEntry.parse("27.3.", today: today, language: .german, direction: .future) == today)
   }
 
+  @Test func `where a day may lie on either side, the nearer one is taken`() {
+    for (typed, day) in [("1.3.", "2026-03-01"), ("1.5.", "2026-05-01"), ("27.3.", "2026-03-27")] {
+      let read = DayEntry.parse(typed, today: today, language: .german, direction: .either)
+      #expect(read?.description == day, "\(typed)")
+    }
+  }
+
   @Test func `English words are read in English`() {
     #expect(DayEntry.parse("yesterday", today: today, language: .english) == today.adding(days: -1))
     #expect(DayEntry.parse("tu", today: today, language: .english)?.description == "2026-03-24")

@@ -51,8 +51,7 @@ struct DecisionScreen: FormPage {
 
   mutating func save(_ context: ScreenContext) -> [Step] {
     guard let form else { return [] }
-    let isGiven = fields.entered(.mandate) != nil
-    if isGiven || fields.choice(of: .another) == 0 {
+    if hasMandate || fields.choice(of: .another) == 0 {
       guard let mandate = mandate(context) else {
         fields.report([context.words(ScreenPhrasePapers.mandateIncomplete)], on: .mandate)
         return [.say(FormOffers.faults(1, missing: 1, context.words))]
@@ -65,6 +64,12 @@ struct DecisionScreen: FormPage {
 
   mutating func finished(number: String?, _ context: ScreenContext) -> [Step] {
     [.close(1), .say(context.words(ScreenPhrasePapers.decisionSaved, ["number": number ?? ""]))]
+  }
+
+  /// Was anything filled in for the mandate whose fields are open? Then it is taken or found incomplete, never dropped.
+  private var hasMandate: Bool {
+    [FieldID.mandate, .otherOffice, .dueDay, .months].contains { fields.entered($0) != nil }
+      || [FieldID.responsible, .point].contains { fields.choice(of: $0) != nil }
   }
 
   /// Keeps a mandate and empties its fields for the next one.

@@ -52,13 +52,19 @@ struct MeasureScreen: FormPage {
     record.description = fields.entered(.description).map { PublishedText($0) }
     record.decision = fields.choice(of: .decision).map { decisions[$0] }
     record.pattern = fields.entered(.pattern).map { IncidentPattern(words: $0) }
-    if let name = fields.entered(.indicator) {
+    if hasIndicator {
+      guard let name = fields.entered(.indicator), let unit = fields.entered(.unit) else {
+        return fault(fields.entered(.indicator) == nil ? .indicator : .unit, .indicatorMissing, context)
+      }
       guard let target = fields.entered(.target).flatMap(Amount.init) else {
         return fault(.target, .amountWrong, context)
       }
+      let baseline = fields.entered(.baseline)
+      guard baseline == nil || baseline.flatMap(Amount.init) != nil else {
+        return fault(.baseline, .amountWrong, context)
+      }
       record.indicator = MeasureRecord.Indicator(
-        name: name, unit: fields.entered(.unit) ?? "",
-        baseline: fields.entered(.baseline).flatMap(Amount.init),
+        name: name, unit: unit, baseline: baseline.flatMap(Amount.init),
         target: target, targetOn: fields.day(.targetOn, context, direction: .future))
     }
     return [.effect(.perform(.recordMeasure(RecordMeasure(record)), form: form))]
@@ -66,6 +72,11 @@ struct MeasureScreen: FormPage {
 
   mutating func finished(number: String?, _ context: ScreenContext) -> [Step] {
     [.close(1), .say(context.words(ScreenPhrasePapers.measureSaved, ["number": number ?? ""]))]
+  }
+
+  /// Was anything filled in for the indicator? Then it is taken or found incomplete, never dropped.
+  private var hasIndicator: Bool {
+    [FieldID.indicator, .unit, .baseline, .target, .targetOn].contains { fields.entered($0) != nil }
   }
 
   private mutating func fault(_ id: FieldID, _ phrase: ScreenPhraseField, _ context: ScreenContext) -> [Step]

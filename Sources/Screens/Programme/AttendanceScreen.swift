@@ -10,10 +10,11 @@ struct AttendanceScreen: FormPage {
   var fields: Form<FieldID>
   var isTouched = false
   private let meeting: MeetingState
+  private let known: [Delegation]
 
   init(_ meeting: MeetingState, _ context: ScreenContext) {
     self.meeting = meeting
-    let known = meeting.attended?.present ?? meeting.called.meeting.invited
+    known = meeting.attended?.present ?? meeting.called.meeting.invited
     fields = Form(
       DelegationFields(context).fields(known, FieldID.present), words: context.words.form)
   }
@@ -29,7 +30,7 @@ struct AttendanceScreen: FormPage {
 
   mutating func save(_ context: ScreenContext) -> [Step] {
     guard let form else { return [] }
-    let present = DelegationFields(context).delegations(fields, FieldID.present)
+    let present = DelegationFields(context).delegations(fields, known: known, FieldID.present)
     return [
       .effect(.perform(.attendMeeting(AttendMeeting(number: meeting.number, present: present)), form: form))
     ]

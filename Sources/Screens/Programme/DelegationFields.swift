@@ -30,12 +30,16 @@ struct DelegationFields {
     ]
   }
 
-  /// What was filled in; nobody where the number is 0 or missing.
-  func delegations<Field>(_ form: Form<Field>, _ id: (ID) -> Field) -> [Delegation] {
+  /// What was filled in; nobody where the number is 0 or missing. The form has lines for one guest: further ones that are known stay.
+  func delegations<Field>(_ form: Form<Field>, known: [Delegation] = [], _ id: (ID) -> Field) -> [Delegation]
+  {
     let sent = bodies.compactMap { body in
       form.count(id(.body(body.id))).flatMap { $0 > 0 ? Delegation(body: body.id, persons: $0) : nil }
     }
-    guard let guest = form.entered(id(.guest)) else { return sent }
-    return sent + [Delegation(guest: guest, persons: form.count(id(.guests)) ?? 1)]
+    let others = known.filter { $0.guest != nil }.dropFirst()
+    let count = form.count(id(.guests))
+    let unnamed = (count ?? 0) > 0 ? context.words.plain(ScreenPhraseField.guest) : nil
+    guard count != 0, let guest = form.entered(id(.guest)) ?? unnamed else { return sent + others }
+    return sent + [Delegation(guest: guest, persons: count ?? 1)] + others
   }
 }

@@ -17,12 +17,18 @@ struct MinutesScreen: FormPage {
 
   init(_ meeting: MeetingState, _ context: ScreenContext) {
     self.meeting = meeting
-    topics = meeting.called.meeting.topics
+    let points = meeting.minutes?.points ?? []
+    let kept = Dictionary(points.map { ($0.topic, $0.text) }) { $0 + "\n" + $1 }
+    let called = meeting.called.meeting.topics
+    // Minutes can be kept again: what was written under another topic stands in the form like the topics of the invitation.
+    topics = called + points.map(\.topic).filter { !called.contains($0) }
     let parts = FormParts(context)
     fields = Form(
-      topics.enumerated().map { place, topic in parts.long(.point(place), label: SafeText(topic)) } + [
+      topics.enumerated().map { place, topic in
+        parts.long(.point(place), label: SafeText(topic), value: kept[topic] ?? "")
+      } + [
         parts.text(.otherTopic, .otherTopic), parts.long(.otherText, .otherText),
-        parts.day(.next, .nextMeeting, direction: .future),
+        parts.day(.next, .nextMeeting, direction: .future, value: meeting.minutes?.next),
       ], words: context.words.form)
   }
 
@@ -40,8 +46,12 @@ struct MinutesScreen: FormPage {
     var points = topics.enumerated().compactMap { place, topic in
       fields.entered(.point(place)).map { MinutesPoint(topic: topic, text: $0) }
     }
-    if let topic = fields.entered(.otherTopic) {
-      points.append(MinutesPoint(topic: topic, text: fields.entered(.otherText) ?? ""))
+    if let text = fields.entered(.otherText) ?? fields.entered(.otherTopic).map({ _ in "" }) {
+      guard let topic = fields.entered(.otherTopic) else {
+        fields.report([context.words(ScreenPhraseField.topicMissing)], on: .otherTopic)
+        return [.say(FormOffers.faults(1, missing: 1, context.words))]
+      }
+      points.append(MinutesPoint(topic: topic, text: text))
     }
     let command = KeepMinutes(
       number: meeting.number, points: points, head: nil,
