@@ -197,6 +197,30 @@ struct SheetProtectionTests {
     #expect(row.count == 25 && row[.currentReleased].value == 18)
   }
 
+  @Test
+  func `that there was a complaint about one of them is told to nobody but those who work with the cases`()
+    throws
+  {
+    var story = scene()
+    try record(&story, ["Nord": 6, "Süd": 6, "West": 8], on: "2026-02-10")
+    _ = try release(&story)
+    let own = story.world(Sample.north).incidents.values.first(where: { $0.owner == Sample.north })
+    let incident = try #require(own)
+    let shield = ShieldIncident(number: incident.number, .declare(AccusedBody(code: "police_contact_point")))
+    #expect(story.when(shield, by: Sample.nora).refusal == nil)
+    let words = try frozen(story).annex.flatMap(\.lines).map(\.de)
+    #expect(!words.contains { $0.contains("Beschwerde über") } && words.contains("Vorfälle berichtigt"))
+    // In the place of a correction: the order tells nothing either.
+    try record(&story, ["Nord": 1], on: "2026-03-10")
+    let ordered = try frozen(story).annex.flatMap(\.lines).map(\.de).filter {
+      ["Vorfälle nachgemeldet", "Vorfälle berichtigt"].contains($0)
+    }
+    #expect(ordered == ["Vorfälle nachgemeldet", "Vorfälle berichtigt"])
+    let exact = SummaryMaking.exact(
+      try #require(Period("2026-H1")), known(story, Sample.nora), language: .german)
+    #expect(exact.annex.flatMap(\.lines).contains { $0.contains("Beschwerde über") })
+  }
+
   @Test func `the same figures are shown again as they were released`() throws {
     var story = scene()
     try record(&story, ["Nord": 2, "Süd": 5, "West": 8], on: "2026-02-10")

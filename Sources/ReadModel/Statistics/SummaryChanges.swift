@@ -33,11 +33,11 @@ public struct SummaryChanges: Sendable, Hashable {
     let basis = release.sheet.entry
     for incident in world.incidents.values { take(incident, period, after: basis) }
     for past in world.incidentTies.history where past.placement.entry > basis {
-      switch past.event {
-      case .incidentsLinked(let fact) where world.counts([fact.first, fact.second], in: period): note(.linked)
-      case .incidentsUnlinked(let fact) where world.counts([fact.first, fact.second], in: period):
+      if case .incidentsLinked(let fact) = past.event, world.counts([fact.first, fact.second], in: period) {
+        note(.linked)
+      }
+      if case .incidentsUnlinked(let fact) = past.event, world.counts([fact.first, fact.second], in: period) {
         note(.separated)
-      case _: break
       }
     }
     for file in world.cases.values where period.contains(file.cover.receivedOn) {

@@ -113,9 +113,8 @@ public enum SummaryMaking {
   /// What changed in the period since it was last released for these readers.
   private static func changes(_ period: Period, _ known: KnownState, _ audience: Audience) -> SummaryChanges?
   {
-    let names = [period.description]
     let last = known.releases.last { release in
-      names.contains(release.sheet.period) && release.sheet.audience.isRead(by: audience)
+      release.sheet.period == period.description && release.sheet.audience.isRead(by: audience)
     }
     return last.map { SummaryChanges(since: $0, period, known.desk.world) }
   }
