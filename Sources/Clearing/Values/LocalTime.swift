@@ -25,7 +25,7 @@ extension Moment {
 
   /// The last moment, to the millisecond, of a day in Germany.
   public static func endOfLocalDay(_ day: CalendarDay) -> Moment {
-    // Clocks change at 01:00 UTC, never at midnight: the minute before it tells which time holds then.
+    // Summer time begins and ends at 01:00 UTC, never at midnight: the minute before it tells which time holds then.
     let utc = Int64(day.number + 1) * 1440 - 120
     let offset: Int64 = isSummer(minuteOfUTC: utc) ? 120 : 60
     return Moment(milliseconds: (Int64(day.number + 1) * 1440 - offset) * 60_000 - 1)

@@ -70,9 +70,5 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The pretended time, if one is given; throws when it is none.
-  func pretendedNow() throws -> Moment? {
-    guard let now else { return nil }
-    guard let moment = AllianceClock.parse(now) else { throw UsageFault.badTime }
-    return moment
-  }
+  func pretendedNow() throws -> Moment? { try TimeText.moment(now) }
 }

@@ -13,11 +13,7 @@ struct BreachReport: MemberCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(_ member: MemberSession) async throws {
-    let moment = try at.map { typed in
-      guard let moment = AllianceClock.parse(typed) else { throw UsageFault.badTime }
-      return moment
-    }
-    let answer = AnswerBreach(breach: breach, answer: .reported, at: moment, reason: reason)
+    let answer = AnswerBreach(breach: breach, answer: .reported, at: try TimeText.moment(at), reason: reason)
     Created(number: try await member.perform(answer).number).show(as: format)
   }
 }
