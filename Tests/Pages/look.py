@@ -1,9 +1,11 @@
-"""look.py BROWSER FOLDER [AXE]: measures de.html and en.html of a folder in a browser and keeps pictures beside them.
+"""look.py BROWSER FOLDER [AXE]: measures the pages of a folder in a browser and keeps pictures beside them.
 
 Exits with 1 when something is wider than the window, or when axe names a fault.
 """
+import glob
 import html
 import json
+import os
 import re
 import subprocess
 import sys
@@ -58,15 +60,18 @@ def pictures(page):
 
 
 faults = 0
-for language in ("de", "en"):
-    page = f"{folder}/{language}.html"
+pages = sorted(page for page in glob.glob(folder + "/*.html") if not page.endswith("/probe.html"))
+if not pages:
+    sys.exit("no pages in " + folder)
+for page in pages:
     pictures(page)
+    name = os.path.basename(page)
     for dark in (False, True):
         found = measured(page, dark)
         wide = sum((found[name] for name in WIDTHS), [])
         faults += len(wide) + len(found["axe"] or [])
         said = "not run" if found["axe"] is None else f"{len(found['axe'])} faults"
-        print(f"{language} {'dark' if dark else 'light'}: {len(wide)} elements wider than the window, axe {said}")
+        print(f"{name} {'dark' if dark else 'light'}: {len(wide)} elements wider than the window, axe {said}")
         for line in wide + (found["axe"] or []):
             print("  " + line)
 print("pictures in " + folder)

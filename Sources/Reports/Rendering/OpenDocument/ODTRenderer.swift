@@ -9,8 +9,9 @@ public enum ODTRenderer {
     document.paragraph(sheet.standingText)
     for note in sheet.notes { document.paragraph(note) }
     for table in sheet.tables { add(table, of: sheet, to: &document) }
+    if !sheet.annex.isEmpty { document.heading(ReportPhrase.annex.text(in: sheet.language)) }
     for part in sheet.annex {
-      document.heading(part.title)
+      document.heading(part.title, level: 2)
       for line in part.lines { document.paragraph(line) }
     }
     return document.bytes
