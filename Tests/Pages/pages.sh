@@ -32,7 +32,7 @@ by() {
 
 for audience in alliance public; do
   by koordination-1 summary draft 2025-H2 --audience $audience >"$data/answer"
-  for giver in nord-1 sued-1 polizei-1 koordination-1; do
+  for giver in nord-1 sued-1 polizei-1 koordination-1 migration-1; do
     by $giver summary release 2025-H2 --audience $audience >"$data/answer" 2>&1 || true
   done
 done
