@@ -38,7 +38,7 @@ struct ReferralMachineTests {
     }
   }
 
-  private struct Scene {
+  private struct Scene: Sendable {
     var story: GivenWhenThen
     let number: String
     let file: String
@@ -48,8 +48,13 @@ struct ReferralMachineTests {
     }
   }
 
+  /// A referral at each stage; a copy of it is played on.
+  private static let scenes = Dictionary(uniqueKeysWithValues: Stage.allCases.map { ($0, made($0)) })
+
+  private static func scene(_ stage: Stage) -> Scene { scenes[stage] ?? made(stage) }
+
   /// Brings a referral to a stage by commands alone.
-  private static func scene(_ stage: Stage) -> Scene {
+  private static func made(_ stage: Stage) -> Scene {
     var story = GivenWhenThen()
     let (file, number) = story.anOffer()
     func done(_ command: some Command, _ actor: Author) {
