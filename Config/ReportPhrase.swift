@@ -103,6 +103,7 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case releasedPublic = "released_public"
   case previewNote = "preview_note"
   case draftNote = "draft_note"
+  case allRows = "all_rows"
   case hiddenNote = "hidden_note"
   case hiddenCell = "hidden_cell"
   case starNote = "star_note"
@@ -303,6 +304,7 @@ public enum ReportPhrase: String, Wording, CaseIterable {
       return "Nur aus dem, was die eigene Stelle öffnen kann. Weitergegeben wird erst, was freigegeben ist."
     case .draftNote:
       return "Entwurf: Er gilt erst, wenn alle beteiligten Stellen zugestimmt haben und er freigegeben ist."
+    case .allRows: return "alle Zeilen"
     case .hiddenNote:
       return
         "Ein Punkt steht für eine verdeckte Zahl: Sie ist klein, oder eine kleine ließe sich mit ihr oder aus schon freigegebenen Übersichten errechnen."
@@ -500,6 +502,7 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .previewNote:
       return "Only from what the own body can open. Nothing is passed on before it is released."
     case .draftNote: return "Draft: it holds only when all bodies concerned have agreed and it is released."
+    case .allRows: return "all rows"
     case .hiddenNote:
       return
         "A dot stands for a hidden number: it is small, or a small one could be worked out with it or from summaries released before."

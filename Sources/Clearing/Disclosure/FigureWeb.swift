@@ -41,11 +41,45 @@ public struct FigureWeb: Sendable {
     public var hidden: Set<FigureKey>
     /// Small ones that can be derived from what was released before, whatever is hidden now.
     public var exposed: Set<FigureKey>
+    /// Tables whose rows must not even be named: beside the shown total the names alone would give small figures away.
+    public var unnamed: Set<String> = []
   }
 
   /// Decides what to hide. The same figures always give the same answer.
   public func protected(minimum: Int) -> Answer {
     guard minimum > 1 else { return Answer(hidden: [], exposed: []) }
+    var (web, unnamed, hidden) = (self, Set<String>(), Set<FigureKey>())
+    while true {
+      var answer = web.decided(minimum)
+      let named = Set(answer.exposed.filter(web.isNamed).map(\.table)).subtracting(unnamed)
+      unnamed.formUnion(named)
+      hidden.formUnion(web.hideNames(of: named))
+      if named.isEmpty {
+        answer.unnamed = unnamed
+        answer.hidden.formUnion(hidden)
+        return answer
+      }
+    }
+  }
+
+  /// Is it known not to be zero for no other reason than that its row would stand in the sheet?
+  private func isNamed(_ key: FigureKey) -> Bool {
+    guard let figure = figures[key] else { return false }
+    return figure.isListed && figure.standing == .open && !figure.isBarred
+  }
+
+  /// Takes the rows of tables out of the sheet, names and all; gives the figures that go with them.
+  private mutating func hideNames(of tables: Set<String>) -> [FigureKey] {
+    let keys = figures.keys.filter { tables.contains($0.table) && figures[$0]?.standing == .open }
+    for key in keys {
+      // A row that was once released in hiding stays known not to be zero.
+      if figures[key]?.isBarred == false { figures[key]?.isListed = false }
+      figures[key]?.standing = .withheld
+    }
+    return keys
+  }
+
+  private func decided(_ minimum: Int) -> Answer {
     let known = sums.filter { sum in ([sum.total] + sum.parts).allSatisfy { figures[$0] != nil } }
     let tops = Set(known.lazy.filter(\.isTable).map(\.total))
     // What makes up a total is one itself, even where nobody asks for the rows below it.

@@ -88,7 +88,8 @@ struct FigureWebBuilder {
       incidents: count == 0 ? 0 : basis?.incidents ?? count, persons: basis?.persons ?? count,
       bodies: basis?.bodies ?? 2, isAgreed: isAgreed)
     var figure = Figure(
-      count, basis: behind, isListed: id.listsCountedOnly,
+      count, basis: behind,
+      isListed: id.listsCountedOnly && (requested.contains(key) || known.hidden.contains(key)),
       isZeroGuarded: isGuarded || id == .aboutBodies || key.row == "complaints",
       standing: requested.contains(key) ? .open : .withheld)
     let shown = known.shown[key] ?? []

@@ -27,7 +27,7 @@ struct SheetProtection {
       tables = tables.map { $0.id == .months ? MonthsTable.quarters(figures) : $0 }
       answer = web(tables).protected(minimum: minimum)
     }
-    let hidden = tables.map { table in ordered(hiding(answer.hidden, in: table)) }
+    let hidden = tables.map { table in ordered(unnamed(answer.unnamed, hiding(answer.hidden, in: table))) }
     return (hidden, !answer.exposed.isEmpty)
   }
 
@@ -43,6 +43,25 @@ struct SheetProtection {
         if let key, hidden.contains(key) { table.rows[place][column] = .hidden }
       }
     }
+    return table
+  }
+
+  /// The table without the rows that must not be named; one row that says so stands in their place.
+  private func unnamed(_ tables: Set<String>, _ table: ReportTable) -> ReportTable {
+    guard table.id.listsCountedOnly, !tables.isEmpty else { return table }
+    var table = table
+    let all = table.rows
+    table.rows.removeAll { row in
+      keys.key(table.id, row, .current).map { tables.contains($0.table) } ?? false
+    }
+    guard tables.contains(table.id.rawValue), let first = all.first else { return table }
+    let cells = first.cells.indices.map { place in
+      all.allSatisfy { $0.cells[place] == .absent } ? FigureCell.absent : .hidden
+    }
+    let row = ReportRow(
+      code: "all_rows", label: figures.text(.allRows), cells: cells, isAtLeast: false, group: nil,
+      isCount: false)
+    table.rows.append(row)
     return table
   }
 

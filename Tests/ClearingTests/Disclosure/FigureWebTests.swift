@@ -103,17 +103,48 @@ struct FigureWebTests {
     #expect(hidden.count == 3 && hidden.isSuperset(of: [key("d0", "H1"), key("d1", "H1")]))
   }
 
+  @Test func `rows that cannot be protected beside their total are not even named`() {
+    func outcomes(_ counts: [Int], isReleased: Bool = false) -> FigureWeb {
+      var web = FigureWeb()
+      for (place, count) in counts.enumerated() {
+        var figure = figure(count)
+        figure.isListed = true
+        // What was hidden in an earlier release stands there by its name.
+        figure.isBarred = isReleased
+        web.add(key("d\(place)", "H1"), figure)
+      }
+      let total = key("cases_closed", "H1", "key_figures")
+      web.add(total, figure(counts.reduce(0, +)))
+      web.addTable(total: total, parts: counts.indices.map { key("d\($0)", "H1") })
+      return web
+    }
+    // 4 is shown; three rows of at least one each leave one or two for each of them.
+    let answer = outcomes([2, 1, 1]).protected(minimum: 3)
+    #expect(answer.unnamed == [key("d0", "H1").table] && answer.exposed.isEmpty)
+    #expect(answer.hidden == Set((0...2).map { key("d\($0)", "H1") }))
+    #expect(outcomes([2, 1, 9]).protected(minimum: 3).unnamed.isEmpty)
+    // What an earlier release named cannot be taken back: that is said.
+    let released = outcomes([2, 1, 1], isReleased: true).protected(minimum: 3)
+    #expect(released.unnamed.isEmpty && released.exposed.count == 3)
+  }
+
   /// Everything that a reader can see and knows to add up, as one table of cells, whatever the web made of it.
   private struct Scene {
     var cells: [FigureKey: (count: Int, standing: LinkedCells.Standing)] = [:]
     var sums: [(FigureKey, [FigureKey])] = []
     var web = FigureWeb()
+    /// The figures whose row stands in a sheet only because something was counted: their names tell that they are not zero.
+    var named: Set<FigureKey> = []
+    /// Was anything released before?
+    var isReleased = false
   }
 
   private func scene(_ random: inout RandomTables) -> Scene {
     var scene = Scene()
     let (tables, rows) = (1 + random.draw(2), 2 + random.draw(4))
     let published = random.draw(2) == 0 ? "H1" : ""
+    let isListing = random.draw(2) == 0
+    scene.isReleased = !published.isEmpty
     let asked = random.draw(2) == 0 ? ["H2"] : ["Y", "H2"]
     func standing(_ period: String) -> LinkedCells.Standing {
       period == published ? .open : asked.contains(period) ? .open : .withheld
@@ -148,12 +179,16 @@ struct FigureWebTests {
     }
     let halves = ["H1", "H2"].map { key("incidents", $0, "k") }
     scene.sums.append((key("incidents", "Y", "k"), halves))
+    if isListing {
+      scene.named = Set(
+        scene.cells.filter { $0.key.table != "k" && $0.value.count > 0 && $0.value.standing == .open }.keys)
+    }
     // What was released before was protected by itself.
     if published == "H1" {
-      let first = filled(scene, only: "H1").protected(minimum: 3).hidden
-      for (place, cell) in scene.cells where place.period == "H1" {
-        scene.cells[place]?.standing = first.contains(place) ? .withheld : .published
-        _ = cell
+      let first = filled(scene, only: "H1").protected(minimum: 3)
+      for place in scene.cells.keys where place.period == "H1" {
+        scene.cells[place]?.standing = first.hidden.contains(place) ? .withheld : .published
+        if first.unnamed.contains(place.table) { scene.named.remove(place) }
       }
     }
     scene.web = filled(scene, only: nil)
@@ -163,7 +198,9 @@ struct FigureWebTests {
   private func filled(_ scene: Scene, only period: String?) -> FigureWeb {
     var web = FigureWeb()
     for (place, cell) in scene.cells where period == nil || place.period == period {
-      web.add(place, figure(cell.count, standing: cell.standing))
+      var figure = figure(cell.count, standing: cell.standing)
+      figure.isListed = scene.named.contains(place)
+      web.add(place, figure)
     }
     for (total, parts) in scene.sums {
       if parts.first?.period == total.period {
@@ -193,10 +230,18 @@ struct FigureWebTests {
       hiddenFigures += answer.hidden.count
       let linked = LinkedCells(cells: cells, sums: sums)
       #expect(linked.brokenSum == nil)
-      let exposed = LinearAudit.exposed(linked, hidden: Set(hidden), minimum: 3).filter {
+      let least = hidden.filter {
+        scene.named.contains(places[$0])
+          && (scene.cells[places[$0]]?.standing == .withheld || !answer.unnamed.contains(places[$0].table))
+      }.map { ($0, 1) }
+      let exposed = LinearAudit.exposed(
+        linked, hidden: Set(hidden), minimum: 3, least: Dictionary(uniqueKeysWithValues: least)
+      ).filter {
         !answer.exposed.contains(places[$0])
       }
       #expect(exposed.isEmpty, "round \(round): \(exposed.map { places[$0] })")
+      // Only what was released before can give anything away by itself.
+      if !scene.isReleased { #expect(answer.exposed.isEmpty, "round \(round): \(answer.exposed)") }
     }
     #expect(hiddenFigures > 100)
   }

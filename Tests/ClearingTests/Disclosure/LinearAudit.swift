@@ -8,14 +8,17 @@ struct LinearAudit {
   private let cells: [Int]
 
   /// Sets up the sums over the hidden cells; the right side comes from the shown ones alone.
-  init(_ linked: LinkedCells, hidden: Set<Int>) {
+  ///
+  /// `least` is what a reader knows a hidden cell to be at the least: a range then counts from there.
+  init(_ linked: LinkedCells, hidden: Set<Int>, least: [Int: Int] = [:]) {
     cells = hidden.sorted()
     let column = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
     for sum in linked.sums {
       var row = [Int](repeating: 0, count: cells.count)
       var right = 0
       for (cell, sign) in [(sum.total, 1)] + sum.parts.map({ ($0, -1) }) {
-        if let place = column[cell] { row[place] += sign } else { right -= sign * linked.cells[cell].count }
+        right -= sign * (column[cell] == nil ? linked.cells[cell].count : least[cell] ?? 0)
+        if let place = column[cell] { row[place] += sign }
       }
       guard row.contains(where: { $0 != 0 }) else { continue }
       let turn = right < 0 ? -1 : 1
@@ -108,8 +111,10 @@ struct LinearAudit {
 
 extension LinearAudit {
   /// The small cells and hidden totals that can be narrowed down to less than `minimum`.
-  static func exposed(_ linked: LinkedCells, hidden: Set<Int>, minimum: Int) -> [Int] {
-    let audit = LinearAudit(linked, hidden: hidden)
+  static func exposed(
+    _ linked: LinkedCells, hidden: Set<Int>, minimum: Int, least: [Int: Int] = [:]
+  ) -> [Int] {
+    let audit = LinearAudit(linked, hidden: hidden, least: least)
     return linked.cells.indices.filter { place in
       let cell = linked.cells[place]
       let isSmall = (1..<minimum).contains(cell.count)
