@@ -3,6 +3,8 @@ struct FigureTask {
   let figures: [FigureKey: Figure]
   /// Which of them are totals: hiding them loses more.
   let totals: Set<FigureKey>
+  /// What readers know figures to be at the least, where that is more than nothing.
+  let floors: [FigureKey: Int]
   let minimum: Int
 
   /// The most figures of a group whose sums are no network: beyond it everything in the group is hidden, which is always safe.
@@ -76,12 +78,11 @@ struct FigureTask {
       exposed: Set(suppression.exposed.filter { $0 < keys.count }.map { keys[$0] }))
   }
 
-  /// What is known not to be zero can fall to one only. A total that nobody is shown may be known all the same, unless it is small.
+  /// What is known to be something can fall to that only. A total that nobody is shown may be known all the same, unless it is small.
   private func cell(_ key: FigureKey) -> LinkedCells.Cell {
     guard let figure = figures[key] else { return LinkedCells.Cell(0, standing: .published) }
-    let floor = figure.isListed && figure.count > 0 ? 1 : 0
     return LinkedCells.Cell(
-      figure.count - floor, isTotal: totals.contains(key) && figure.standing == .open,
+      figure.count - (floors[key] ?? 0), isTotal: totals.contains(key) && figure.standing == .open,
       isBarred: figure.isPrimary(minimum),
       standing: figure.standing)
   }

@@ -51,7 +51,7 @@ public struct FigureWeb: Sendable {
     var (web, unnamed, hidden) = (self, Set<String>(), Set<FigureKey>())
     while true {
       var answer = web.decided(minimum)
-      let named = Set(answer.exposed.filter(web.isNamed).map(\.table)).subtracting(unnamed)
+      let named = Set(answer.exposed.flatMap(web.tables(naming:))).subtracting(unnamed)
       unnamed.formUnion(named)
       hidden.formUnion(web.hideNames(of: named))
       if named.isEmpty {
@@ -62,10 +62,27 @@ public struct FigureWeb: Sendable {
     }
   }
 
+  /// The tables whose names give this figure away: its own, or those that add up to it.
+  private func tables(naming key: FigureKey) -> [String] {
+    let parts = sums.filter { $0.isTable && $0.total == key }.flatMap(\.parts)
+    return ([key] + parts).filter(isNamed).map(\.table)
+  }
+
   /// Is it known not to be zero for no other reason than that its row would stand in the sheet?
   private func isNamed(_ key: FigureKey) -> Bool {
     guard let figure = figures[key] else { return false }
     return figure.isListed && figure.standing == .open && !figure.isBarred
+  }
+
+  /// What readers know figures to be at the least: a row that is named is one, and a total is no less than its named rows.
+  private var floors: [FigureKey: Int] {
+    var floors = figures.filter { $0.value.isListed && $0.value.count > 0 }.mapValues { _ in 1 }
+    let rows = floors
+    for sum in sums where sum.isTable {
+      let least = sum.parts.reduce(0) { $0 + (rows[$1] ?? 0) }
+      if least > 0, figures[sum.total] != nil { floors[sum.total] = max(floors[sum.total] ?? 0, least) }
+    }
+    return floors
   }
 
   /// Takes the rows of tables out of the sheet, names and all; gives the figures that go with them.
@@ -86,7 +103,7 @@ public struct FigureWeb: Sendable {
     let totals = tops.union(known.lazy.filter { !$0.isTable && tops.contains($0.total) }.flatMap(\.parts))
     let between = known.filter { !$0.isTable && ([$0.total] + $0.parts).allSatisfy(totals.contains) }
     var answer = FigureTask(
-      figures: figures.filter { totals.contains($0.key) }, totals: totals, minimum: minimum
+      figures: figures.filter { totals.contains($0.key) }, totals: totals, floors: floors, minimum: minimum
     )
     .solve(between)
     // Everything below a hidden total goes with it.
@@ -105,7 +122,7 @@ public struct FigureWeb: Sendable {
     }
     let parts = FigureTask(
       figures: rest.filter { !totals.contains($0.key) || shown.contains($0.key) }, totals: [],
-      minimum: minimum
+      floors: floors, minimum: minimum
     ).solve(kept)
     answer.hidden.formUnion(parts.hidden)
     answer.exposed.formUnion(parts.exposed)

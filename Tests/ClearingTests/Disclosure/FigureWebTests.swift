@@ -128,6 +128,25 @@ struct FigureWebTests {
     #expect(released.unnamed.isEmpty && released.exposed.count == 3)
   }
 
+  @Test func `a hidden total is known to be no less than the rows that were named below it`() {
+    var web = FigureWeb()
+    func add(_ name: FigureKey, _ count: Int, _ standing: LinkedCells.Standing, isNamed: Bool = false) {
+      var figure = figure(count, standing: standing)
+      (figure.isListed, figure.isBarred) = (isNamed, isNamed)
+      web.add(name, figure)
+    }
+    let totals = ["H1", "H2", "Y"].map { key("incidents", $0, "k") }
+    add(totals[0], 2, .withheld)
+    add(totals[1], 2, .open)
+    add(totals[2], 4, .open)
+    web.link(whole: totals[2], parts: Array(totals.dropLast()))
+    let rows = (0...1).map { key("r\($0)", "H1") }
+    for row in rows { add(row, 1, .withheld, isNamed: true) }
+    web.addTable(total: totals[0], parts: rows)
+    // With the year's four shown, the half not yet shown would be two at the most.
+    #expect(web.protected(minimum: 3).hidden == Set(totals.dropFirst()))
+  }
+
   /// Everything that a reader can see and knows to add up, as one table of cells, whatever the web made of it.
   private struct Scene {
     var cells: [FigureKey: (count: Int, standing: LinkedCells.Standing)] = [:]
