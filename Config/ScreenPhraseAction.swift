@@ -6,6 +6,9 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
   case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
   case enquiries, askEnquiry, answerEnquiry
   case declarations, withdraw, told, posts, absence, present
+  case conflicts, near, keepAway, readmit, conferences, heldConference, endConference, taskDone
+  case feedback, followUp, lesson, linkIncident, unlinkIncident
+  case reports, assessReport, findReport, likely, tie, untie
   case meetings, trainings, effort, noteEffort
   case decisions, measures, actionPlan, selfChecks, attend, keepMinutes
   case open, back, next, field, save, page, period, take
@@ -46,7 +49,7 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .reopen: ("Wieder aufnehmen", "Reopen")
     case .recordIncident: ("Nur Vorfall erfassen", "Record an incident only")
     case .noteIncident: ("Nachtrag zum Vorfall", "Note on the incident")
-    case .messages: ("Meldungen", "Messages")
+    case .messages: ("Hinweise", "Messages")
     case .lock: ("Sperren", "Lock")
     case .ask: ("Rückfrage stellen", "Ask back")
     case .reply: ("Rückfrage beantworten", "Reply to the question")
@@ -57,6 +60,25 @@ public enum ScreenPhraseAction: String, Wording, CaseIterable {
     case .finish: ("Übergabe abschließen", "Close the referral")
     case .takeOver: ("Eigenen Fall anlegen", "Open the own case")
     case .enquiries: ("Abstrakte Fragen", "Abstract questions")
+    case .conflicts: ("Befangenheit", "Conflicts of interest")
+    case .near: ("Jemand steht zu nahe", "Somebody stands too near")
+    case .keepAway: ("Stelle ausnehmen", "Keep a body away")
+    case .readmit: ("Ausnahme beenden", "End keeping away")
+    case .conferences: ("Fallkonferenzen", "Case conferences")
+    case .heldConference: ("Ergebnis der Konferenz", "Result of the conference")
+    case .endConference: ("Konferenz absagen", "Call the conference off")
+    case .taskDone: ("Aufgabe abhaken", "Tick off a task")
+    case .feedback: ("Rückmeldung an die Person", "Feedback to the person")
+    case .followUp: ("Nachfrage eintragen", "Enter a follow-up")
+    case .lesson: ("Was daraus zu lernen ist", "What is to be learned")
+    case .linkIncident: ("Vorfall dazunehmen", "Add an incident")
+    case .unlinkIncident: ("Vorfall herausnehmen", "Take an incident out")
+    case .reports: ("Meldungen", "Reports received")
+    case .assessReport: ("Meldung einordnen", "Say what it is about")
+    case .findReport: ("Meldung nach sechs Wörtern", "Report by its six words")
+    case .likely: ("Derselbe Vorfall?", "The same incident?")
+    case .tie: ("Vorfälle verbinden", "Tie incidents")
+    case .untie: ("Vorfälle trennen", "Take incidents apart")
     case .meetings: ("Sitzungen", "Meetings")
     case .trainings: ("Schulungen", "Trainings")
     case .decisions: ("Beschlüsse", "Decisions")

@@ -61,11 +61,11 @@ public enum ScreenPhraseCase: String, Wording, CaseIterable {
     case .exactPlace: ("Genauer Ort", "Exact place")
     case .incidentPlace: ("Ort", "Place")
     case .reportedToPolice: ("Angezeigt", "Reported")
-    case .narrativeHeading: ("Beschreibung, {lines} Zeilen", "Account, {lines} lines")
+    case .narrativeHeading: ("Beschreibung, {lines}", "Account, {lines}")
     case .narrativeMarked:
       (
-        "Beschreibung, {lines} Zeilen, {marks} unsichtbare Zeichen markiert",
-        "Account, {lines} lines, {marks} invisible characters marked"
+        "Beschreibung, {lines}; unsichtbare Zeichen markiert: {marks}",
+        "Account, {lines}; invisible characters marked: {marks}"
       )
     case .noNarrative: ("Keine Beschreibung.", "No account.")
     case .consentHeading: ("Einwilligungen", "Consents")

@@ -38,7 +38,7 @@ public enum ScreenPhraseExplain: String, Wording, CaseIterable {
     case .reopen: ("Geschlossenen Fall wieder aufnehmen", "Reopen the closed case")
     case .recordIncident: ("Nur einen Vorfall erfassen, ohne Fall", "Record an incident without a case")
     case .noteIncident: ("Nachtrag zum Vorfall schreiben", "Add a note to the incident")
-    case .messages: ("Meldungen: was zuletzt angezeigt wurde", "Messages: what was shown before")
+    case .messages: ("Hinweise: was zuletzt angezeigt wurde", "Messages: what was shown before")
     case .lock: ("Sperren: Bildschirm und Schlüssel", "Lock the screen and the keys")
     case .back: ("Einen Schritt zurück", "One step back")
     }

@@ -24,6 +24,13 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
   case trainingTopic, trainingFormat, trainingStatus, trainingDay, provider, cancelReason
   case meetingDay, meetingTime, timeHint, timeWrong, meetingPlace, topics, guest, guestCount
   case otherTopic, otherText, nextMeeting, indicatorMissing, topicMissing
+  case nearMember, accusedBody, staffPath, staffPathHint, readmitWho
+  case conferenceDay, why, classEvidence, classThird, dayPast, task, taskBody, taskDue, anotherTask, whichTask
+  case doneOn, seatHint
+  case toldOn, toldLanguage, followUpWish, remedyHint, whatWasSaid, talkOn, talk, talkReached, talkNotReached
+  case talkRefused, again, lessonCategory, lessonText
+  case incident, otherIncident, tieKind, personsInAll, reporterRelation, affectedKnows, anonymous, said
+  case keepAnyway, saidBy, about, sixWords
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -242,6 +249,48 @@ public enum ScreenPhraseField: String, Wording, CaseIterable {
         "Zu welchem Thema gehört der Text unten?",
         "Which topic does the text below belong to?"
       )
+    case .nearMember: ("Wer", "Who")
+    case .accusedBody: ("Welche Stelle", "Which body")
+    case .staffPath: ("Von dort gemeldet", "From inside")
+    case .staffPathHint: ("arbeitet dort: j, n", "works there: y, n")
+    case .readmitWho: ("Wer wieder darf", "Who may again")
+    case .conferenceDay: ("Tag", "Day")
+    case .why: ("Grund", "Reason")
+    case .classEvidence: ("Belege", "Evidence")
+    case .classThird: ("Andere Personen", "Other persons")
+    case .dayPast: ("{day} ist vorbei. Möglich ist ab heute.", "{day} has passed. From today on is possible.")
+    case .task: ("Aufgabe", "Task")
+    case .taskBody: ("Wer es tut", "Who does it")
+    case .taskDue: ("Bis", "By")
+    case .anotherTask: ("Noch eine Aufgabe", "Another task")
+    case .whichTask: ("Welche Aufgabe", "Which task")
+    case .doneOn: ("Erledigt am", "Done on")
+    case .seatHint: ("wie viele", "how many")
+    case .toldOn: ("Gesagt am", "Told on")
+    case .toldLanguage: ("In Sprache", "In language")
+    case .followUpWish: ("Nachfragen?", "Ask again?")
+    case .remedyHint: ("genannt? j, n", "told? y, n")
+    case .whatWasSaid: ("Notiz dazu", "Note on it")
+    case .talkOn: ("Tag", "Day")
+    case .talk: ("Gespräch", "Talk")
+    case .talkReached: ("gesprochen", "spoken to")
+    case .talkNotReached: ("nicht erreicht", "not reached")
+    case .talkRefused: ("möchte kein Gespräch", "wants no talk")
+    case .again: ("Neu versuchen", "Try again on")
+    case .lessonCategory: ("Was fehlte", "What was missing")
+    case .lessonText: ("In Worten", "In words")
+    case .incident: ("Vorfall", "Incident")
+    case .otherIncident: ("Anderer Vorfall", "Other incident")
+    case .tieKind: ("Was sie verbindet", "What ties them")
+    case .personsInAll: ("Betroffene zusammen", "Affected in all")
+    case .reporterRelation: ("Wer meldet", "Who reports")
+    case .affectedKnows: ("Person weiß davon", "Person knows")
+    case .anonymous: ("Anonym", "Anonymous")
+    case .said: ("Was gesagt wurde", "What was said")
+    case .keepAnyway: ("Trotzdem so", "Keep it as is")
+    case .saidBy: ("Von wem", "From whom")
+    case .about: ("Worum es geht", "What it is about")
+    case .sixWords: ("Sechs Wörter", "Six words")
     case .residenceWarning:
       (
         "Schreiben Sie nichts zum Aufenthaltsstatus; Ämter müssten es weitermelden.",

@@ -6,9 +6,9 @@ public enum ScreenPhraseFrame: String, Wording, CaseIterable {
   case mondayShort, tuesdayShort, wednesdayShort, thursdayShort, fridayShort, saturdayShort, sundayShort
   case today, yesterday
   case required, fault, missing, unknownOption, suggestion, save, cancel, help
-  case yes, no, later, yesKeys, yesNoLaterKeys, lines, pickHint, pickHelp, longHint, formState
+  case yes, no, later, yesKeys, yesNoLaterKeys, lines, oneLine, pickHint, pickHelp, longHint, formState
   case enterKey, escapeKey, tabKey, pageKeys, arrowKeys
-  case pasteDropped, pasteTooLong, keyUnused
+  case pasteDropped, pasteTooLong, keyUnused, inMenu
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -68,6 +68,7 @@ public enum ScreenPhraseFrame: String, Wording, CaseIterable {
     case .yesKeys: ("j = ja, n = nein", "y = yes, n = no")
     case .yesNoLaterKeys: ("j ja, n nein, s später", "y yes, n no, l later")
     case .lines: ("{count} Zeilen", "{count} lines")
+    case .oneLine: ("1 Zeile", "1 line")
     case .pickHint: ("Auswahl", "choice")
     case .pickHelp:
       (
@@ -95,6 +96,7 @@ public enum ScreenPhraseFrame: String, Wording, CaseIterable {
         "Eingefügtes verworfen: mehr als {limit} Zeichen. Fügen Sie es in Teilen ein.",
         "Paste dropped: more than {limit} characters. Paste it in parts."
       )
+    case .inMenu: ("Im Menü (m): {actions}.", "In the menu (m): {actions}.")
     case .keyUnused:
       (
         "Diese Taste hat hier keine Bedeutung. h zeigt alle Tasten.",

@@ -5,7 +5,7 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
   case statusNew, statusOpen, statusOffered, statusAccepted, statusReported, statusDeclined, statusOverdue,
     statusClosed, statusFollowUp
   case urgentMark, urgent, rowOf, attention, empty, emptySearch, search
-  case inboxTitle, inboxState, inboxStateOne, inboxNone, inboxNote
+  case inboxTitle, inboxState, inboxStateOne, inboxNone, inboxNote, inboxConferences
   case statusReturned, stageAsked, stageInWork, stageClosed, stageRecalled, stageReturned, stageVoided
   case stageWaiting, stageOverdue, stageAccepted, stageDeclined, stageReported, stageLapsed
   case answersTitle, answersState
@@ -71,6 +71,11 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
         "Sie sehen nur Übergaben mit Einwilligung, keine Beratungsnotizen.",
         "You see referrals with consent only, no counselling notes."
       )
+    case .inboxConferences:
+      (
+        "Fallkonferenzen, die auf Sie warten: {count}. t zeigt sie.",
+        "Case conferences that wait for you: {count}. t shows them."
+      )
     case .stageWaiting: ("UNBESTÄTIGT", "WAITING")
     case .stageOverdue: ("abgelaufen", "lapsed")
     case .stageAccepted: ("angenommen", "accepted")
@@ -97,7 +102,7 @@ public enum ScreenPhraseList: String, Wording, CaseIterable {
     case .startDecisions: ("Beschlüsse und ihre Kontrolle", "Decisions and their control")
     case .startMeasures: ("Maßnahmen", "Measures")
     case .startSelfChecks: ("Selbstcheck", "Self-check")
-    case .startMessages: ("Meldungen", "Messages")
+    case .startMessages: ("Hinweise", "Messages")
     case .startHelp: ("Hilfe", "Help")
     case .startLock: ("Sperren", "Lock")
     case .startQuit: ("Beenden", "Quit")

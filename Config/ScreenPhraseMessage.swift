@@ -6,6 +6,8 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
     caseReopened
   case asked, replied, recalled, givenBack, begun, contactNoted, finished, enquiryAsked, enquiryAnswered
   case consentWithdrawn, effortNoted
+  case relationDeclared, relationOwn, keptAway, readmitted
+  case conferenceCalled, conferenceHeld, conferenceEnded, conferenceTaskDone
   case assigned, offered, accepted, declined, reported, mistyped
   case quitTitle, quitText, quitAnswer
   case noticeTitle, noticeState, messagesTitle, messagesState, noMessages
@@ -94,6 +96,27 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
         "Der Widerruf ist eingetragen. Unter „Erklärungen“ steht, wer noch zu unterrichten ist.",
         "The withdrawal is recorded. \"Declarations\" shows who still has to be told."
       )
+    case .relationDeclared:
+      (
+        "Eingetragen: Dieses Mitglied sieht den Fall nicht mehr.",
+        "Entered: this member no longer sees the case."
+      )
+    case .relationOwn:
+      ("Eingetragen: Sie sehen den Fall nicht mehr.", "Entered: you no longer see the case.")
+    case .keptAway:
+      (
+        "Eingetragen: Diese Stelle ist ausgenommen. Wer statt ihrer hilft, steht in der Liste.",
+        "Entered: this body is kept away. The list says who helps instead of it."
+      )
+    case .readmitted: ("Die Ausnahme ist beendet.", "Nobody is kept away there any more.")
+    case .conferenceCalled:
+      (
+        "Fallkonferenz {number} ist einberufen. Laden Sie die Stellen noch selbst ein.",
+        "Case conference {number} is called. Invite the bodies yourself as well."
+      )
+    case .conferenceHeld: ("Das Ergebnis der Konferenz ist eingetragen.", "The result is entered.")
+    case .conferenceTaskDone: ("Die Aufgabe ist abgehakt.", "The task is ticked off.")
+    case .conferenceEnded: ("Die Fallkonferenz ist abgesagt.", "The case conference is called off.")
     case .enquiryAsked: ("Die Frage {number} ist gestellt.", "Question {number} is asked.")
     case .enquiryAnswered: ("Die Frage ist beantwortet.", "The question is answered.")
     case .mistyped:
@@ -110,9 +133,9 @@ public enum ScreenPhraseMessage: String, Wording, CaseIterable {
     case .quitAnswer: ("j = Ja, beenden          Esc = Nein, zurück", "y = Yes, quit          Esc = No, back")
     case .noticeTitle: ("Hinweis", "Notice")
     case .noticeState: ("Esc führt zurück.", "Esc leads back.")
-    case .messagesTitle: ("Meldungen", "Messages")
+    case .messagesTitle: ("Hinweise", "Messages")
     case .messagesState: ("Was angezeigt wurde, das Neueste zuerst.", "What was shown, the newest first.")
-    case .noMessages: ("Bisher keine Meldung.", "No message so far.")
+    case .noMessages: ("Bisher kein Hinweis.", "No message so far.")
     }
   }
 }

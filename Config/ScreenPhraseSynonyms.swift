@@ -6,6 +6,9 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
   case declarations, withdraw, told, posts, absence, present, appointment
   case meetings, trainings, effort, noteEffort, decisions, measures, actionPlan, selfChecks, attend,
     keepMinutes
+  case conflicts, near, keepAway, readmit, conferences, heldConference, endConference, taskDone
+  case feedback, followUp, lesson, linkIncident, unlinkIncident
+  case reports, assessReport, findReport, likely, tie, untie
   case close, reopen, lock, quit, inbox, answers
 
   /// The phrase in one language.
@@ -56,6 +59,26 @@ public enum ScreenPhraseSynonyms: String, Wording, CaseIterable {
     case .trainings: ("Fortbildung,Coaching,Workshop", "coaching,workshop,course")
     case .effort: ("Stunden,Koordination,Zeit", "hours,coordination,time")
     case .noteEffort: ("Aufwand,Zeit,Koordination", "effort,time,coordination")
+    case .conflicts:
+      ("Interessenkonflikt,Ausnehmen,Verwandt,Beschwerde", "conflict,keep away,related,complaint")
+    case .near: ("Verwandt,Befreundet,Befangen,Ich selbst", "related,friend,biased,myself")
+    case .keepAway: ("Beschuldigt,Beschwerde,Sperren,Befangenheit", "accused,complaint,shield")
+    case .readmit: ("Aufheben,Wieder zulassen,Befangenheit", "lift,allow again")
+    case .conferences: ("Runder Tisch,Besprechung,Einberufen,Einladen", "round table,call,invite")
+    case .heldConference: ("Fand statt,Protokoll,Aufgaben,Konferenz", "took place,minutes,tasks")
+    case .endConference: ("Fällt aus,Streichen", "cancel")
+    case .taskDone: ("Erledigt,Fertig,Konferenz", "done,finished")
+    case .feedback: ("Ergebnis mitteilen,Unterrichten,Bescheid", "tell,inform,outcome")
+    case .followUp: ("Nachsorge,Wie geht es,Anrufen", "aftercare,call again")
+    case .lesson: ("Lehre,Lernen,Fehler,Verbessern", "learn,mistake,improve")
+    case .linkIncident: ("Zuordnen,Verbinden,Weiterer Vorfall", "assign,connect,further incident")
+    case .unlinkIncident: ("Lösen,Trennen,Falscher Vorfall", "remove,wrong incident")
+    case .reports: ("Hinweis,Anonym,Anruf,Eingang", "tip,anonymous,call")
+    case .assessReport: ("Zuordnen,Prüfen,Vorfall", "assign,check,incident")
+    case .findReport: ("Anonym,Kennwort,Wiederfinden", "anonymous,find again")
+    case .likely: ("Doppelt,Dubletten,Vermutlich derselbe", "duplicate,probably the same")
+    case .tie: ("Derselbe,Serie,Zusammenhang,Doppelt", "same,series,link")
+    case .untie: ("Zwei verschiedene,Lösen", "two different,unlink")
     case .close: ("Abschließen,Beenden,Ablegen", "finish,end,file away")
     case .reopen: ("Öffnen,Fortsetzen", "open again,continue")
     case .lock: ("Abmelden,Pause", "log out,pause")

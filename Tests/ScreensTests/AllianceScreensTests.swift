@@ -9,37 +9,7 @@ private typealias Sample = SampleAlliance
 
 /// What the alliance keeps together, entered on the screen: decisions, measures, self-checks, trainings, meetings.
 @Suite struct AllianceScreensTests {
-  /// What is done with one field.
-  private enum Entry {
-    /// Text, then the next field.
-    case type(String)
-    /// A word of an option, then Enter.
-    case pick(String)
-    /// On to the next field.
-    case skip
-  }
-
   private static let day = Sample.friday
-
-  private func take(_ name: String, _ player: inout Player) {
-    player.press(.function(9))
-    player.type(name)
-    player.press(.enter)
-  }
-
-  private func fill(_ entries: [Entry], _ player: inout Player) {
-    for entry in entries {
-      switch entry {
-      case .type(let text):
-        player.type(text)
-        player.press(.tab)
-      case .pick(let word):
-        player.type(word)
-        player.press(.enter)
-      case .skip: player.press(.tab)
-      }
-    }
-  }
 
   private func clear(_ player: inout Player, _ count: Int) {
     for _ in 0..<count { player.press(.backspace) }
@@ -47,22 +17,21 @@ private typealias Sample = SampleAlliance
 
   @Test func `a decision with two mandates is one entry, and the second mandate finds empty fields`() throws {
     var olga = Player(GivenWhenThen(), Sample.olga)
-    take("Beschlüsse", &olga)
+    olga.take("Beschlüsse")
     #expect(olga.text.contains("Kein Beschluss eingetragen."))
     olga.press("n")
-    fill(
-      [
-        .type("A0167/15"), .type("Beitritt"), .type("Stadtrat"), .type("02.03.2026"), .type("Der OB soll"),
-        .type("30.06.2026"), .skip, .type("den Antrag stellen"), .skip, .type("Bürgermeisteramt"), .skip,
-        .skip,
-        .skip, .skip,
-      ], &olga)
+    olga.fill([
+      .type("A0167/15"), .type("Beitritt"), .type("Stadtrat"), .type("02.03.2026"), .type("Der OB soll"),
+      .type("30.06.2026"), .skip, .type("den Antrag stellen"), .skip, .type("Bürgermeisteramt"), .skip,
+      .skip,
+      .skip, .skip,
+    ])
     olga.type("j")
     olga.press(.function(2))
     #expect(olga.commands.isEmpty && olga.text.contains("Auftrag 1 ist aufgenommen"))
-    fill(
-      [.skip, .type("jährlich berichten"), .skip, .type("Hauptamt"), .pick("immer"), .skip, .type("12")],
-      &olga)
+    olga.fill([
+      .skip, .type("jährlich berichten"), .skip, .type("Hauptamt"), .pick("immer"), .skip, .type("12"),
+    ])
     olga.press(.function(2))
     guard case .recordDecision(let command) = try #require(olga.commands.first) else {
       Issue.record("another command")
@@ -87,16 +56,16 @@ private typealias Sample = SampleAlliance
     let record = SampleDecisions.record(number: "B-1", labels: ["1", "2"])
     story.when(RecordDecision(record, nextControl: Self.day), by: Sample.olga)
     var olga = Player(story, Sample.olga)
-    take("Beschlüsse", &olga)
+    olga.take("Beschlüsse")
     #expect(olga.text.contains("B-1 / 1  Kontrolle"))
     olga.press("k")
     #expect(olga.text.contains("den Antrag zu stellen"))
-    fill([.skip, .pick("nicht w")], &olga)
+    olga.fill([.skip, .pick("nicht w")])
     olga.press(.function(2))
     #expect(olga.story.world(Sample.office).control.decision("B-1")?.reports.isEmpty == true)
     // The cursor stands on the next control, three fields below the reasons.
     olga.press(.backTab, .backTab, .backTab)
-    fill([.type("Der Stadtrat hat anders beschlossen."), .skip, .skip, .type("30.09.2026")], &olga)
+    olga.fill([.type("Der Stadtrat hat anders beschlossen."), .skip, .skip, .type("30.09.2026")])
     olga.press(.function(2))
     let decision = try #require(olga.story.world(Sample.office).control.decision("B-1"))
     #expect(decision.reports.count == 1 && decision.openMandates.map(\.label) == ["2"])
@@ -105,25 +74,24 @@ private typealias Sample = SampleAlliance
 
   @Test func `a measure and its report come out in the action plan`() throws {
     var olga = Player(GivenWhenThen(), Sample.olga)
-    take("Maßnahmen", &olga)
+    olga.take("Maßnahmen")
     olga.press("n")
-    fill(
-      [
-        .type("Ehrenamt stärken"), .type("Volunteers"), .pick("wach"), .skip, .type("Sportamt"), .skip, .skip,
-        .type("Ein Abend im Monat."), .skip, .type("Abende"), .type("Zahl"), .type("0"), .type("6"),
-      ], &olga)
+    olga.fill([
+      .type("Ehrenamt stärken"), .type("Volunteers"), .pick("wach"), .skip, .type("Sportamt"), .skip, .skip,
+      .type("Ein Abend im Monat."), .skip, .type("Abende"), .type("Zahl"), .type("0"), .type("6"),
+    ])
     olga.press(.function(2))
     let measure = try #require(olga.story.world(Sample.office).control.measures.first)
     #expect(measure.record.title == PublishedText("Ehrenamt stärken", english: "Volunteers"))
     #expect(measure.record.lead.name == "Sportamt" && measure.record.indicator?.target == Amount("6"))
     #expect(measure.record.from == Self.day)
     olga.press("k")
-    fill([.skip, .skip, .skip, .type("Drei Abende."), .skip, .type("3")], &olga)
+    olga.fill([.skip, .skip, .skip, .type("Drei Abende."), .skip, .type("3")])
     olga.press(.function(2))
     #expect(
       olga.story.world(Sample.office).control.measures.first?.reports.first?.report.value == Amount("3"))
     olga.press(.escape)
-    take("Aktionsplan", &olga)
+    olga.take("Aktionsplan")
     #expect(olga.text.contains("Wachsamkeit"))
     olga.press(.pageDown)
     #expect(olga.text.contains("Drei Abende.") || olga.text.contains("Ehrenamt stärken"))
@@ -131,10 +99,10 @@ private typealias Sample = SampleAlliance
 
   @Test func `a self-check asks each criterion in full, and what stays empty was not asked`() throws {
     var olga = Player(GivenWhenThen(), Sample.olga)
-    take("Selbstcheck", &olga)
+    olga.take("Selbstcheck")
     olga.press("n")
     clear(&olga, 4)
-    fill([.type("2026"), .pick("zivil"), .type("Musterstadt"), .skip, .skip], &olga)
+    olga.fill([.type("2026"), .pick("zivil"), .type("Musterstadt"), .skip, .skip])
     #expect(olga.text.contains("Steuerung: "))
     olga.type("eher nicht")
     olga.press(.enter)
@@ -149,15 +117,14 @@ private typealias Sample = SampleAlliance
 
   @Test func `a training is noted with numbers of people by group`() throws {
     var nora = Player(GivenWhenThen(), Sample.nora)
-    take("Schulungen", &nora)
+    nora.take("Schulungen")
     nora.press("n")
     let lists = SampleTaxonomy.lists
     let topic = try #require(lists.entries(.trainingTopics).first?.german)
     let format = try #require(lists.entries(.trainingFormats).first?.german)
-    fill([.type("Erkennen"), .pick(topic), .pick(format), .skip], &nora)
+    nora.fill([.type("Erkennen"), .pick(topic), .pick(format), .skip])
     clear(&nora, 10)
-    fill(
-      [.type("26.03."), .type("Rathaus"), .skip, .type("1,5"), .skip, .type("zwölf")], &nora)
+    nora.fill([.type("26.03."), .type("Rathaus"), .skip, .type("1,5"), .skip, .type("zwölf")])
     nora.press(.function(2))
     #expect(nora.commands.isEmpty && nora.text.contains("Das ist keine Zahl."))
     clear(&nora, 5)
@@ -176,9 +143,9 @@ private typealias Sample = SampleAlliance
       RecordDecision(SampleDecisions.record(number: "B-1"), nextControl: Self.day.adding(days: -3)),
       by: Sample.olga)
     var olga = Player(story, Sample.olga)
-    take("Sitzungen", &olga)
+    olga.take("Sitzungen")
     olga.press("n")
-    fill([.type("heute"), .type("18.30"), .type("Rathaus"), .skip, .type("Straßenfest"), .type("2")], &olga)
+    olga.fill([.type("heute"), .type("18.30"), .type("Rathaus"), .skip, .type("Straßenfest"), .type("2")])
     olga.press(.function(2))
     #expect(olga.text.contains("Rathaus  (eingeladen)"))
     olga.press(.enter)
@@ -186,11 +153,11 @@ private typealias Sample = SampleAlliance
     olga.press(.pageDown)
     #expect(olga.text.contains("überfällig seit"))
     olga.press(.escape)
-    take("Anwesende", &olga)
+    olga.take("Anwesende")
     olga.press(.function(2))
     #expect(olga.text.contains("war; ohne Niederschrift"))
-    take("Niederschrift", &olga)
-    fill([.type("Es wird gefeiert."), .skip, .skip, .type("01.10.2026")], &olga)
+    olga.take("Niederschrift")
+    olga.fill([.type("Es wird gefeiert."), .skip, .skip, .type("01.10.2026")])
     olga.press(.function(2))
     let meeting = try #require(olga.story.world(Sample.office).programme.meetings.values.first)
     #expect(meeting.attended?.present.map(\.persons) == [2])
@@ -203,25 +170,24 @@ private typealias Sample = SampleAlliance
     throws
   {
     var olga = Player(GivenWhenThen(), Sample.olga)
-    take("Beschlüsse", &olga)
+    olga.take("Beschlüsse")
     olga.press("n")
-    fill(
-      [
-        .skip, .type("Beitritt"), .type("Stadtrat"), .skip, .skip, .skip, .skip, .skip, .skip,
-        .type("Sportamt"),
-      ], &olga)
+    olga.fill([
+      .skip, .type("Beitritt"), .type("Stadtrat"), .skip, .skip, .skip, .skip, .skip, .skip,
+      .type("Sportamt"),
+    ])
     olga.press(.function(2))
     #expect(olga.commands.isEmpty && olga.text.contains("Auftrag"))
     olga.press(.escape, .escape)
-    take("Maßnahmen", &olga)
+    olga.take("Maßnahmen")
     olga.press("n")
-    let upToIndicator: [Entry] = [
+    let upToIndicator: [Player.Entry] = [
       .type("Ehrenamt"), .skip, .pick("wach"), .skip, .type("Sportamt"), .skip, .skip, .skip, .skip,
     ]
-    fill(upToIndicator + [.skip, .skip, .skip, .type("6")], &olga)
+    olga.fill(upToIndicator + [.skip, .skip, .skip, .type("6")])
     olga.press(.function(2))
     #expect(olga.commands.isEmpty && olga.text.contains("was gemessen wird"))
-    fill([.type("Abende"), .type("Zahl"), .type("viele")], &olga)
+    olga.fill([.type("Abende"), .type("Zahl"), .type("viele")])
     olga.press(.function(2))
     #expect(olga.commands.isEmpty && olga.text.contains("Das ist keine Zahl."))
     clear(&olga, 5)
@@ -242,19 +208,19 @@ private typealias Sample = SampleAlliance
     ]
     story.when(CallMeeting(meeting), by: Sample.olga)
     var olga = Player(story, Sample.olga)
-    take("Sitzungen", &olga)
-    take("Anwesende", &olga)
+    olga.take("Sitzungen")
+    olga.take("Anwesende")
     olga.press(.function(2))
     let attended = try #require(olga.story.world(Sample.office).programme.meetings.values.first?.attended)
     #expect(attended.present == meeting.invited)
-    take("Niederschrift", &olga)
-    fill([.type("Es wird gefeiert."), .skip, .type("Ohne Thema")], &olga)
+    olga.take("Niederschrift")
+    olga.fill([.type("Es wird gefeiert."), .skip, .type("Ohne Thema")])
     let before = olga.commands.count
     olga.press(.function(2))
     #expect(olga.commands.count == before && olga.text.contains("Zu welchem Thema"))
     olga.type("Haushalt")
     olga.press(.function(2))
-    take("Niederschrift", &olga)
+    olga.take("Niederschrift")
     #expect(olga.text.contains("2 Haushalt"))
     olga.press(.function(2))
     let minutes = try #require(olga.story.world(Sample.office).programme.meetings.values.first?.minutes)
@@ -268,7 +234,7 @@ private typealias Sample = SampleAlliance
   @Test
   func `who only reads is offered nothing to enter, and the chair reaches all lists from the first screen`() {
     var nora = Player(GivenWhenThen(), Sample.nora)
-    take("Beschlüsse", &nora)
+    nora.take("Beschlüsse")
     nora.press("n")
     #expect(nora.commands.isEmpty && nora.text.contains("Kein Beschluss eingetragen."))
     var carla = Player(GivenWhenThen(), Sample.carla)

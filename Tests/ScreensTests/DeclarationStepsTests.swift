@@ -11,17 +11,11 @@ private typealias Sample = SampleAlliance
 @Suite struct DeclarationStepsTests {
   private let told = FrameTests.told
 
-  private func take(_ name: String, _ player: inout Player) {
-    player.press(.function(9))
-    player.type(name)
-    player.press(.enter)
-  }
-
   @Test
   func `a withdrawal on the phone takes the case, the menu, a word, F2 and yes; it ends what was offered`() {
     var nora = Player(told.story, Sample.nora)
     nora.press(FrameTests.toCase(told.numbers.offered))
-    take("Widerruf", &nora)
+    nora.take("Widerruf")
     nora.press(.function(2))
     #expect(nora.commands.isEmpty && nora.text.contains("Ermittlung, die begonnen hat"))
     nora.press(.enter)
@@ -44,12 +38,12 @@ private typealias Sample = SampleAlliance
   @Test func `whoever took a case over has to be told, and is ticked off in the list`() {
     var nora = Player(told.story, Sample.nora)
     nora.press(FrameTests.toCase(told.numbers.accepted))
-    take("Widerruf", &nora)
+    nora.take("Widerruf")
     nora.press(.function(2))
     nora.press("j")
-    take("Erklärungen", &nora)
+    nora.take("Erklärungen")
     #expect(nora.text.contains("Noch zu unterrichten"))
-    take("Unterrichtet", &nora)
+    nora.take("Unterrichtet")
     nora.press(.function(2))
     #expect(
       nora.commands.last == .giveNotice(GiveNotice(number: told.numbers.accepted, .recipient(Sample.police))))
@@ -60,7 +54,7 @@ private typealias Sample = SampleAlliance
     var nora = Player(told.story, Sample.nora)
     nora.press("f")
     nora.press(FrameTests.toCase(told.numbers.closed))
-    take("Widerruf", &nora)
+    nora.take("Widerruf")
     nora.press(.function(2))
     nora.press("j")
     #expect(nora.text.contains("Der Widerruf ist eingetragen"))
@@ -78,8 +72,8 @@ private typealias Sample = SampleAlliance
 
   @Test func `a day away needs two days and no reason, and ends early with one key`() {
     var nora = Player(told.story, Sample.nora)
-    take("Posten", &nora)
-    take("Abwesend", &nora)
+    nora.take("Posten")
+    nora.take("Abwesend")
     nora.press(.tab)
     nora.type("+7")
     nora.press(.function(2))
@@ -90,7 +84,7 @@ private typealias Sample = SampleAlliance
       ])
     nora.press(.down)
     #expect(nora.text.contains("Sie sind abwesend eingetragen"))
-    take("Wieder da", &nora)
+    nora.take("Wieder da")
     #expect(nora.commands.last == .endAbsence(EndAbsence(member: Sample.nora.member)))
     #expect(!nora.text.contains("Sie sind abwesend"))
   }

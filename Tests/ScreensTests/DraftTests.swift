@@ -137,7 +137,7 @@ import Testing
     #expect(player.text.contains("Die Platte ist voll."))
     player.press(.down)
     #expect(!player.text.contains("Die Platte ist voll."))
-    player.press("mmeldungen")
+    player.press("mhinweise")
     player.press(.enter)
     #expect(player.text.contains("Die Platte ist voll."))
   }

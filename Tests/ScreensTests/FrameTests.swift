@@ -14,13 +14,18 @@ import Testing
     var actor: Author
     var german: [Key]
     var english: [Key]
+    var story: GivenWhenThen
     var testDescription: String { name }
 
-    init(_ name: String, _ actor: Author, _ german: [Key], english: [Key]? = nil) {
+    init(
+      _ name: String, _ actor: Author, _ german: [Key], english: [Key]? = nil,
+      story: GivenWhenThen = FrameTests.told.story
+    ) {
       self.name = name
       self.actor = actor
       self.german = german
       self.english = english ?? german
+      self.story = story
     }
   }
 
@@ -124,7 +129,7 @@ import Testing
       Way("help-case", nora, toCase(numbers.fresh) + keys("h")),
       Way("menu-case", nora, toCase(numbers.fresh) + keys("m")),
       Way(
-        "messages", nora, keys("yy") + keys("m") + keys("meld") + [.enter],
+        "messages", nora, keys("yy") + keys("m") + keys("hinw") + [.enter],
         english: keys("zz") + keys("m") + keys("mess") + [.enter]),
       Way(
         "draft-kept", nora, keys("n") + [.tab] + keys("t") + [.enter, .escape],
@@ -132,14 +137,14 @@ import Testing
       Way(
         "quit-question", nora, keys("n") + [.tab] + keys("t") + [.enter, .escape] + keys("q"),
         english: keys("n") + [.tab] + keys("p") + [.enter, .escape] + keys("q")),
-    ]
+    ] + ProcedureWays.all(numbers)
   }()
 
   @Test(arguments: ways) func `a screen looks as it did`(_ way: Way) {
-    var player = Player(Self.told.story, way.actor)
+    var player = Player(way.story, way.actor)
     player.press(way.german)
     GoldenFrame.check("de-" + way.name, player.frame())
-    var english = Player(Self.told.story, way.actor, language: .english)
+    var english = Player(way.story, way.actor, language: .english)
     english.press(way.english)
     GoldenFrame.check("en-" + way.name, english.frame())
   }

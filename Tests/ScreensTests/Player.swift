@@ -17,6 +17,8 @@ struct Player {
   private(set) var noted: [Access] = []
   /// Does the access log refuse to take anything?
   var noteFails = false
+  /// What an anonymous reporter gets.
+  static let sixWords = "apfel birne dach esel fluss garten"
   /// What is answered instead of carrying a command out, if anything.
   var refusal: String?
 
@@ -46,6 +48,38 @@ struct Player {
   mutating func type(_ text: String) {
     for character in text {
       carryOut(program.handle(.character(character)))
+    }
+  }
+
+  /// What is done with one field.
+  enum Entry {
+    /// Text, then the next field.
+    case type(String)
+    /// A word of an option, then Enter.
+    case pick(String)
+    /// On to the next field.
+    case skip
+  }
+
+  /// Opens the menu, types the name of an action and takes the first that fits.
+  mutating func take(_ name: String) {
+    press(.function(9))
+    type(name)
+    press(.enter)
+  }
+
+  /// Fills fields one after another.
+  mutating func fill(_ entries: [Entry]) {
+    for entry in entries {
+      switch entry {
+      case .type(let text):
+        type(text)
+        press(.tab)
+      case .pick(let word):
+        type(word)
+        press(.enter)
+      case .skip: press(.tab)
+      }
     }
   }
 
@@ -83,6 +117,11 @@ struct Player {
       } else {
         program.receive(.refused(text: refusal ?? "Es fehlt die Einwilligung."))
       }
+    case .findReport(let words):
+      let row = ReportList(story.world(actor.body), reader: actor, today: story.today)
+        .report(tokenDigest: words)
+      guard let row else { return carryOut(program.receive(.refused(text: "Das gibt es nicht."))) }
+      carryOut(program.receive(.done(number: row.number, SampleStory.desk(story, actor))))
     case .refresh: reload()
     case .lock, .quit, .note: break
     }
@@ -95,6 +134,9 @@ struct Player {
       carryOut(
         program.receive(
           .done(number: decision.number, SampleStory.desk(story, actor, isRehearsal: isRehearsal))))
+      if let report = command as? RecordReport, report.core.isAnonymous {
+        carryOut(program.receive(.token(words: Self.sixWords, number: decision.number ?? "")))
+      }
     case .refused(let reason): program.receive(.refused(text: String(describing: reason)))
     }
   }

@@ -15,7 +15,7 @@ import Testing
     _ way: FrameTests.Way
   ) {
     for language in Language.allCases {
-      var player = Player(FrameTests.told.story, way.actor, language: language)
+      var player = Player(way.story, way.actor, language: language)
       player.press(language == .german ? way.german : way.english)
       let frame = player.frame()
       let line = frame.grid.cells(inRow: frame.cursor.row).reduce(into: "") { $0 += $1.text }
@@ -160,7 +160,7 @@ import Testing
       seen += player.text
     }
     #expect(seen.contains("[U+202E]"))
-    #expect(seen.contains("1 unsichtbare Zeichen markiert"))
+    #expect(seen.contains("unsichtbare Zeichen markiert: 1"))
     #expect(!seen.unicodeScalars.contains("\u{202E}"))
   }
 

@@ -9,17 +9,10 @@ private typealias Sample = SampleAlliance
 @Suite struct ReferralStepsTests {
   private let told = FrameTests.told
 
-  /// Opens the menu, types the name of an action and takes the first that fits.
-  private func take(_ name: String, _ player: inout Player) {
-    player.press(.function(9))
-    player.type(name)
-    player.press(.enter)
-  }
-
   @Test func `a question is asked after a question, and the sender replies and takes the offer back`() {
     var paul = Player(told.story, Sample.paul)
     paul.press(.enter)
-    take("Rückfrage", &paul)
+    paul.take("Rückfrage")
     paul.press(.enter)
     paul.type("Welche Sprache?")
     paul.press(.function(2))
@@ -30,13 +23,13 @@ private typealias Sample = SampleAlliance
     var nora = Player(paul.story, Sample.nora)
     nora.press("p")
     nora.press(.enter)
-    take("Rückfrage beantworten", &nora)
+    nora.take("Rückfrage beantworten")
     nora.press(.enter)
     nora.type("Arabisch.")
     nora.press(.function(2))
     nora.press("j")
     #expect(nora.commands == [.reply(ReplyReferral(number: told.numbers.offer, text: "Arabisch."))])
-    take("zurücknehmen", &nora)
+    nora.take("zurücknehmen")
     nora.press("irr")
     nora.press(.enter, .function(2))
     nora.press("j")
@@ -47,11 +40,11 @@ private typealias Sample = SampleAlliance
   @Test func `an accepted case is begun, called, taken over and given back through the menu`() {
     var paul = Player(told.story, Sample.paul)
     paul.press(.down, .enter)
-    take("Arbeit", &paul)
+    paul.take("Arbeit")
     paul.press("j")
-    take("Erstkontakt", &paul)
+    paul.take("Erstkontakt")
     paul.press("j")
-    take("Eigenen Fall", &paul)
+    paul.take("Eigenen Fall")
     paul.press("j")
     let number = told.numbers.acceptedReferral
     #expect(
@@ -62,7 +55,7 @@ private typealias Sample = SampleAlliance
       ])
     let world = paul.story.world(Sample.police)
     #expect(world.cases.values.contains { $0.source != nil && $0.owner == Sample.police })
-    take("Zurückgeben", &paul)
+    paul.take("Zurückgeben")
     paul.press("nicht")
     paul.press(.enter, .function(2))
     #expect(paul.commands.count == 3)
@@ -74,9 +67,9 @@ private typealias Sample = SampleAlliance
 
   @Test func `an abstract question goes to the police and comes back answered`() {
     var nora = Player(told.story, Sample.nora)
-    take("Abstrakte", &nora)
+    nora.take("Abstrakte")
     #expect(nora.text.contains("Es gibt noch keine Frage"))
-    take("Frage stellen", &nora)
+    nora.take("Frage stellen")
     nora.press(.enter)
     nora.press("bedroh")
     nora.press(.enter)
@@ -94,9 +87,9 @@ private typealias Sample = SampleAlliance
             text: "Wird auch ohne Antrag ermittelt?"))
       ])
     var paul = Player(nora.story, Sample.paul)
-    take("Abstrakte", &paul)
+    paul.take("Abstrakte")
     #expect(paul.text.contains("Wird auch ohne Antrag ermittelt?"))
-    take("beantworten", &paul)
+    paul.take("beantworten")
     paul.press(.enter, .enter)
     paul.type("Ja.")
     paul.press(.function(2))

@@ -53,7 +53,27 @@ enum ConferenceRules {
   }
 }
 
+/// A body that can be called to a case conference.
+public struct ConferenceGuest: Hashable, Sendable {
+  /// The body.
+  public let body: BodyID
+  /// What may be spoken of in front of it, as the person consented; empty while no consent holds.
+  public let classes: [DataClass]
+}
+
 extension World {
+  /// The bodies that can be called to a conference about a case, in a fixed order, with what may be spoken of on a day.
+  public func conferenceGuests(_ file: CaseState, on day: CalendarDay) -> [ConferenceGuest] {
+    let invitable = bodies(with: file).filter { bodyKinds[$0].map(ReferralRules.takes) ?? false }
+    return invitable.sorted().map { body in
+      let classes = DataClass.allCases.filter { data in
+        data != .core
+          && ConferenceRules.bar([data], file, body, self, on: day, at: .startOfDay(day)) == nil
+      }
+      return ConferenceGuest(body: body, classes: classes)
+    }
+  }
+
   /// The bodies beside the owner that hold a case or were offered it: those it came from, those it was offered to, and who
   /// steers it where it is contributed. Nobody who is kept away from it.
   func bodies(with file: CaseState) -> Set<BodyID> {

@@ -6,6 +6,8 @@ public struct ConflictRow: Sendable, Hashable {
   public let number: String
   /// Is it a case? An incident otherwise.
   public let isCase: Bool
+  /// The body that it belongs to.
+  public let owner: BodyID
   /// What keeps bodies away, oldest first.
   public let shields: [Shield]
   /// Members who stand too near, in a fixed order.
@@ -26,12 +28,13 @@ public struct ConflictList: Sendable {
       gate.mayRead($0) && !($0.shields.isEmpty && $0.related.isEmpty)
     }.map { file in
       ConflictRow(
-        number: gate.number(of: file), isCase: true, shields: file.shields, related: file.related.sorted(),
+        number: gate.number(of: file), isCase: true, owner: file.owner, shields: file.shields,
+        related: file.related.sorted(),
         alternatives: world.alternatives(file.shields, of: file.owner, on: today))
     }
     let incidents = world.incidents.values.filter { gate.mayRead($0) && !$0.shields.isEmpty }.map {
       ConflictRow(
-        number: $0.number, isCase: false, shields: $0.shields, related: [],
+        number: $0.number, isCase: false, owner: $0.owner, shields: $0.shields, related: [],
         alternatives: world.alternatives($0.shields, of: $0.owner, on: today))
     }
     rows = cases.sorted { $0.number < $1.number } + incidents.sorted { $0.number < $1.number }

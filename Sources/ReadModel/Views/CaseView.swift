@@ -69,6 +69,14 @@ public struct CaseView: Hashable, Sendable {
   public let shields: [Shield]
   /// Who can help instead of an accused body.
   public let alternatives: [Alternative]
+  /// Members who stand too near to know of it, in a fixed order.
+  public let related: [MemberID]
+  /// Case conferences about it, those still to be held first.
+  public let conferences: [ConferenceRow]
+  /// Who can be called to one, with what may be spoken of; empty unless the case is the own body's and open.
+  public let guests: [ConferenceGuest]
+  /// The day by which somebody asks again after the closing; nil when nobody has to.
+  public let followUpDue: CalendarDay?
   /// Everything that happened, oldest first.
   public let timeline: Timeline
 
@@ -97,6 +105,10 @@ public struct CaseView: Hashable, Sendable {
     notes = gate.mayReadNotes(file) ? (world.notes(of: file.id)?.history ?? []).flatMap(NoteLines.notes) : []
     shields = file.shields
     alternatives = world.alternatives(file.shields, of: file.owner, on: today)
+    related = file.related.sorted()
+    conferences = ConferenceList(world, reader: reader, today: today, about: file.id).rows
+    guests = row.isOwn && file.isOpen ? world.conferenceGuests(file, on: today) : []
+    followUpDue = file.followUpDue
     timeline = Timeline(file, gate)
   }
 

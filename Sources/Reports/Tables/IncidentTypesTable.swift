@@ -26,26 +26,3 @@ enum IncidentTypesTable {
     return (row, place)
   }
 }
-
-/// The groups of acts, in the order in which a report names them.
-private enum ActGroup: String, CaseIterable {
-  case violence, threat, damage
-  case speech = "speech_propaganda"
-  case discrimination, other
-
-  /// The group of a code list's word; what it does not know is "other".
-  init(_ word: String?) { self = word.flatMap { ActGroup(rawValue: $0) } ?? .other }
-
-  var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-  var phrase: ReportPhrase {
-    switch self {
-    case .violence: return .groupViolence
-    case .threat: return .groupThreat
-    case .damage: return .groupDamage
-    case .speech: return .groupSpeech
-    case .discrimination: return .groupDiscrimination
-    case .other: return .groupOther
-    }
-  }
-}

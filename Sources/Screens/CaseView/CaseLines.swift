@@ -42,6 +42,7 @@ struct CaseLines {
     for incident in view.incidents { self.incident(incident, into: &builder) }
     consents(view, into: &builder)
     referrals(view, into: &builder)
+    around(view, into: &builder)
     closing(view, into: &builder)
     notes(view, into: &builder)
     builder.heading(words(ScreenPhraseCase.timelineHeading))
@@ -155,9 +156,26 @@ struct CaseLines {
     }
   }
 
+  /// Who is kept away, and who sat or sits together about it; nothing where there is neither.
+  private func around(_ view: CaseView, into builder: inout PaneBuilder) {
+    if !view.shields.isEmpty || !view.related.isEmpty {
+      builder.heading(words(ScreenPhraseConflict.title))
+      ConflictLines(context).add(view.shields, view.related, view.alternatives, to: &builder)
+    }
+    guard !view.conferences.isEmpty else { return }
+    builder.heading(words(ScreenPhraseConference.title))
+    let conferences = ConferenceLines(context)
+    for row in view.conferences { builder.sentence(conferences.head(row), hang: 15) }
+  }
+
   private func closing(_ view: CaseView, into builder: inout PaneBuilder) {
     guard let closing = view.closing else { return }
     builder.heading(words(ScreenPhraseCase.closingHeading))
+    if let day = view.followUpDue {
+      builder.field(
+        words(ScreenPhraseAftercare.due),
+        words.plain(ScreenPhraseAftercare.dueBy, ["day": words.day(day)]))
+    }
     builder.field(words(ScreenPhraseCase.reason), desk.label(.closingReasons, closing.reason))
     builder.field(
       words(ScreenPhraseCase.support), maybe: closing.support.map { desk.label(.supportOutcomes, $0) })

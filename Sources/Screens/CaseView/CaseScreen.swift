@@ -10,6 +10,8 @@ struct CaseScreen: ScreenPage {
   private var view: CaseView
   private var pane = ReadingPane()
   private var isRevealed = false { didSet { laid = nil } }
+  /// Somebody said that the reader stands too near, or the case was erased.
+  private(set) var isGone = false
   private var laid: (columns: Int, lines: [PaneLine])?
 
   /// nil if there is no such case for this reader.
@@ -38,7 +40,8 @@ struct CaseScreen: ScreenPage {
   }
 
   func offers(_ context: ScreenContext) -> [Offer] {
-    guard view.row.isOwn, context.desk.may(.noteCase, .own) else { return linkOffer(context) }
+    let around = CaseSteps(view).offers(context)
+    guard view.row.isOwn, context.desk.may(.noteCase, .own) else { return linkOffer(context) + around }
     let closed = view.closing == nil ? nil : context.words(ScreenPhraseForm.closedCase)
     var offers =
       linkOffer(context) + [
@@ -52,7 +55,7 @@ struct CaseScreen: ScreenPage {
     offers += [Offer(.declarations, footer: .never), Offer(.withdraw, footer: .never)]
     if closed != nil { offers.append(Offer(.reopen, footer: .never)) }
     if !view.incidents.isEmpty { offers.append(Offer(.noteIncident, footer: .never)) }
-    return offers
+    return offers + around
   }
 
   mutating func handle(_ key: Key, _ context: ScreenContext) -> [Step] {
@@ -86,6 +89,10 @@ struct CaseScreen: ScreenPage {
       return []
     case .declarations: return [.push(DeclarationsScreen(view))]
     case .withdraw: return [.push(WithdrawScreen(view, context))]
+    case .conflicts, .conferences, .feedback, .followUp, .lesson, .linkIncident, .unlinkIncident:
+      return CaseSteps(view).steps(action, context)
+    case .near, .keepAway, .readmit, .heldConference, .endConference, .taskDone: return []
+    case .reports, .assessReport, .findReport, .likely, .tie, .untie: return []
     case .told, .posts, .absence, .present: return []
     case .meetings, .trainings, .effort, .noteEffort: return []
     case .decisions, .measures, .actionPlan, .selfChecks, .attend, .keepMinutes: return []
@@ -99,7 +106,7 @@ struct CaseScreen: ScreenPage {
   }
 
   mutating func deskChanged(_ context: ScreenContext) {
-    if let newer = context.desk.caseView(number) { view = newer }
+    if let newer = context.desk.caseView(number) { view = newer } else { isGone = true }
     laid = nil
     layOut(context)
   }

@@ -81,9 +81,12 @@ struct DueScreen: ScreenPage {
 
   private func open(_ row: Int, _ context: ScreenContext) -> [Step] {
     guard positions.indices.contains(row) else { return [] }
+    // Who is only invited has no case to open, but the conference.
     let number = due[positions[row]].file ?? due[positions[row]].number
     if let page = CaseScreen(number, context) { return [.push(page)] }
     if let page = ReferralScreen(number, context) { return [.push(page)] }
+    let kind = due[positions[row]].kind
+    if kind == .conference || kind == .conferenceTask { return [.push(ConferencesScreen(context))] }
     // A breach stands in a register that has no screen; the line says all there is.
     return []
   }

@@ -39,10 +39,13 @@ struct InboxScreen: ScreenPage {
   }
 
   func standing(_ context: ScreenContext) -> [SafeText] {
-    guard !positions.isEmpty else { return [context.words(ScreenPhraseList.inboxNone)] }
+    let waiting = inbox.counts.conferences
+    let conferences =
+      waiting == 0 ? [] : [context.words(ScreenPhraseList.inboxConferences, ["count": String(waiting)])]
+    guard !positions.isEmpty else { return [context.words(ScreenPhraseList.inboxNone)] + conferences }
     let place = context.words(
       ScreenPhraseList.rowOf, ["row": String(rows.list.selected + 1), "count": String(positions.count)])
-    return [place + " " + context.words(ScreenPhraseList.inboxNote)]
+    return [place + " " + context.words(ScreenPhraseList.inboxNote)] + conferences
   }
 
   func offers(_ context: ScreenContext) -> [Offer] {

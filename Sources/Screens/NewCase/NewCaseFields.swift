@@ -1,5 +1,6 @@
 import Clearing
 import Config
+import ReadModel
 import TerminalKit
 
 /// The fields of a new case or incident: first what must be, then what may be.
@@ -7,8 +8,11 @@ struct NewCaseFields {
   private let parts: FormParts
   private let words: Words
   private let desk: DeskReader
+  /// The report that is known already.
+  private let report: ReceivedReportRow?
 
-  init(_ context: ScreenContext) {
+  init(_ context: ScreenContext, _ report: ReceivedReportRow? = nil) {
+    self.report = report
     parts = FormParts(context)
     words = context.words
     desk = context.desk
@@ -21,8 +25,8 @@ struct NewCaseFields {
 
   private var basics: [FormField<NewCaseScreen.FieldID>] {
     [
-      parts.day(.receivedOn, .receivedOn, required: true, value: desk.today),
-      parts.code(.channel, .channel, .channels, required: true),
+      parts.day(.receivedOn, .receivedOn, required: true, value: report?.core.receivedOn ?? desk.today),
+      parts.code(.channel, .channel, .channels, required: true, chosen: report?.core.channel),
       parts.code(.matter, .matter, .acts, required: true),
       parts.text(.place, .place, required: true, hint: .placeHint),
     ]
@@ -35,7 +39,9 @@ struct NewCaseFields {
     ]
   }
 
-  private var account: [FormField<NewCaseScreen.FieldID>] { [parts.long(.description, .description)] }
+  private var account: [FormField<NewCaseScreen.FieldID>] {
+    [parts.long(.description, .description, value: report?.text ?? "")]
+  }
 
   private var optional: [FormField<NewCaseScreen.FieldID>] {
     [
@@ -48,7 +54,8 @@ struct NewCaseFields {
 
   private var person: [FormField<NewCaseScreen.FieldID>] {
     [
-      parts.code(.language, .language, .languages, chosen: Self.usual("de", .languages, desk)),
+      parts.code(
+        .language, .language, .languages, chosen: report?.core.language ?? Self.usual("de", .languages, desk)),
       parts.text(.realName, .realName), parts.text(.phone, .phone),
     ]
   }

@@ -1,5 +1,6 @@
 import Clearing
 import Config
+import ReadModel
 import TerminalKit
 
 /// Records an incident and, unless asked otherwise, opens a case on it; both in one entry.
@@ -16,14 +17,20 @@ struct NewCaseScreen: FormPage {
   /// Places of known cases, the most frequent first.
   private let places: [SafeText]
   private var wantsConsent = false
+  /// The report that it comes from, if it comes from one.
+  private let report: ReceivedReportRow?
 
-  init(_ context: ScreenContext, withCase: Bool) {
+  init(_ context: ScreenContext, withCase: Bool, from report: ReceivedReportRow? = nil) {
     self.withCase = withCase
+    self.report = report
     places = Self.places(context)
-    fields = NewCaseFields(context).form(withCase: withCase)
+    fields = NewCaseFields(context, report).form(withCase: withCase)
   }
 
-  var draft: DraftKey? { withCase ? .newCase : .newIncident }
+  var draft: DraftKey? {
+    if let report { return withCase ? .caseFromReport(report.number) : .incidentFromReport(report.number) }
+    return withCase ? .newCase : .newIncident
+  }
   var help: ScreenPhraseHelp { withCase ? .newCase : .newIncident }
   var refusalField: FieldID { .matter }
 

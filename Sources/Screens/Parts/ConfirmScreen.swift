@@ -82,7 +82,7 @@ struct ConfirmScreen: ScreenPage {
     [.close(question.closes), .say(context.words(question.done, ["number": number ?? ""]))]
   }
 
-  mutating func refused(_ text: SafeText, _ context: ScreenContext) -> [Step] { [.close(1), .say(text)] }
+  mutating func refused(_ text: SafeText, _ context: ScreenContext) -> [Step] { [.refuseBelow(text)] }
 
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position {
     _ = ReadingPane().draw(question.background, into: &grid, area: area)

@@ -61,6 +61,9 @@ struct DeskReader: Sendable {
   /// What the alliance keeps for all its bodies.
   var papers: DeskPapers { DeskPapers(desk, language, directory) }
 
+  /// The steps around a case.
+  var casework: DeskCasework { DeskCasework(desk, language) }
+
   /// Abstract questions with their answers.
   func enquiries() -> EnquiryList { EnquiryList(desk.world, reader: reader, today: today) }
 

@@ -48,13 +48,17 @@ struct FormParts: Sendable {
     let words = words
     return FormField(
       id, label: label, isRequired: required, hint: words(ScreenPhraseFrame.longHint), width: 24,
-      input: .long(area, summary: { words(ScreenPhraseFrame.lines, ["count": String($0)]) }))
+      input: .long(area, summary: { SafeText(words.lines($0)) }))
   }
 
   /// A whole number, such as so many people.
-  func count<ID>(_ id: ID, label: SafeText, required: Bool = false, value: Int? = nil) -> FormField<ID> {
+  func count<ID>(
+    _ id: ID, label: SafeText, required: Bool = false, hint: SafeText? = nil, value: Int? = nil
+  ) -> FormField<ID> {
     let wrong = words(ScreenPhraseField.countWrong)
-    return text(id, label: label, required: required, width: 6, value: value.map(String.init) ?? "") {
+    return text(
+      id, label: label, required: required, hint: hint, width: 6, value: value.map(String.init) ?? ""
+    ) {
       value in
       guard case .text(let typed) = value, CountEntry.parse(typed) != nil else { return .wrong([wrong]) }
       return .fine()
@@ -96,17 +100,20 @@ struct FormParts: Sendable {
 
   /// One of some options.
   func pick<ID>(
-    _ id: ID, _ label: ScreenPhraseField, options: [String], required: Bool = false, chosen: Int? = nil
+    _ id: ID, _ label: ScreenPhraseField, options: [String], required: Bool = false, chosen: Int? = nil,
+    width: Int = 34
   ) -> FormField<ID> {
-    pick(id, label: words(label), options: options, required: required, chosen: chosen)
+    pick(id, label: words(label), options: options, required: required, chosen: chosen, width: width)
   }
 
-  /// One of some options under a name that is no phrase.
+  /// One of some options under a name that is no phrase; a wide field has no room for the hint, which the message line repeats.
   func pick<ID>(
-    _ id: ID, label: SafeText, options: [String], required: Bool = false, chosen: Int? = nil
+    _ id: ID, label: SafeText, options: [String], required: Bool = false, chosen: Int? = nil,
+    width: Int = 34
   ) -> FormField<ID> {
     FormField(
-      id, label: label, isRequired: required, hint: words(ScreenPhraseFrame.pickHint), width: 34,
+      id, label: label, isRequired: required, hint: width > 34 ? .empty : words(ScreenPhraseFrame.pickHint),
+      width: width,
       input: .pick(PickField(options: options.map { SafeText($0) }, selection: chosen)))
   }
 
@@ -114,12 +121,27 @@ struct FormParts: Sendable {
   func answer<ID>(
     _ id: ID, _ label: ScreenPhraseField, required: Bool = false, hint: ScreenPhraseField? = nil, value: Bool?
   ) -> FormField<ID> {
+    answer(id, label: words(label), required: required, hint: hint.map { words($0) }, value: value)
+  }
+
+  /// Yes or no under a name that is no phrase.
+  func answer<ID>(
+    _ id: ID, label: SafeText, required: Bool = false, hint: SafeText? = nil, value: Bool?
+  ) -> FormField<ID> {
     let field = YesNoField(yes: yes, no: no, selection: value.map { $0 ? 0 : 1 })
     return FormField(
-      id, label: words(label), isRequired: required,
-      hint: hint.map { words($0) } ?? words(ScreenPhraseFrame.yesKeys),
-      width: 24,
+      id, label: label, isRequired: required, hint: hint ?? words(ScreenPhraseFrame.yesKeys), width: 24,
       input: .answer(field))
+  }
+
+  /// Yes, no, or nobody knows.
+  func known<ID>(_ id: ID, label: SafeText, required: Bool = false, chosen: Clearing.Answer? = nil)
+    -> FormField<ID>
+  {
+    let options: [ScreenPhraseCase] = [.answerYes, .answerNo, .answerUnknown]
+    return pick(
+      id, label: label, options: options.map { words.plain($0) }, required: required,
+      chosen: chosen.flatMap { Clearing.Answer.allCases.firstIndex(of: $0) })
   }
 
   /// Yes, no or later.
@@ -148,6 +170,13 @@ extension Form {
   func day(_ id: ID, _ context: ScreenContext, direction: DayEntry.Direction = .past) -> CalendarDay? {
     DayEntry.parse(
       text(of: id), today: context.desk.today, language: context.words.language, direction: direction)
+  }
+
+  /// The answer of a field that may also be left unknown; nil when it is empty.
+  func known(_ id: ID) -> Clearing.Answer? {
+    choice(of: id).flatMap { place in
+      Clearing.Answer.allCases.indices.contains(place) ? Clearing.Answer.allCases[place] : nil
+    }
   }
 
   /// The whole number of a field that was checked; nil when it is empty.

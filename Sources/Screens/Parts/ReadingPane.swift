@@ -7,7 +7,7 @@ typealias CellArea = TerminalKit.Area
 struct PaneLine: Sendable, Equatable {
   var text: SafeText
   var style: Style = []
-  /// The number of the referral that Enter opens on this line.
+  /// The number of what this line is about, such as the referral that Enter opens on it.
   var link: String?
 
   init(_ text: SafeText, style: Style = [], link: String? = nil) {
@@ -17,6 +17,13 @@ struct PaneLine: Sendable, Equatable {
   }
 
   static let blank = PaneLine(.empty)
+}
+
+extension [PaneLine] {
+  /// The same lines, all about one thing.
+  func about(_ number: String) -> [PaneLine] {
+    map { PaneLine($0.text, style: $0.style, link: number) }
+  }
 }
 
 /// A text to read line by line: `>` and the hardware cursor stand at the line that is read.

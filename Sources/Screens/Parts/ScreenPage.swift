@@ -24,6 +24,8 @@ enum Step: Sendable {
   case effect(ScreenEffect)
   /// Do this on the screen below, after this one has closed.
   case runBelow(ScreenAction)
+  /// Close this screen and tell the one below that what was asked for was refused.
+  case refuseBelow(SafeText)
   /// Do what an action means on every screen.
   case run(ScreenAction)
 }
@@ -71,6 +73,9 @@ enum DraftKey: Hashable, Sendable {
   case report(String)
   case ask(String), reply(String), recall(String), giveBack(String)
   case askEnquiry
+  case callConference(String), heldConference(String)
+  case feedback(String), followUp(String), lesson(String)
+  case receivedReport, addToReport(String), caseFromReport(String), incidentFromReport(String)
   case answerEnquiry(String)
   case decision, measure, selfCheck, training, invitation
   case controlReport(String, String), measureReport(String), attendance(String), minutes(String)
@@ -86,6 +91,8 @@ protocol ScreenPage: Sendable {
   var hasContent: Bool { get }
   /// True if letters are text now, not commands.
   var takesText: Bool { get }
+  /// True once the reader may no longer see what is shown here.
+  var isGone: Bool { get }
   /// True while figures are shown to a room: nothing of a case may appear.
   var isMeeting: Bool { get }
   /// The three sentences of the help.
@@ -121,9 +128,22 @@ protocol ScreenPage: Sendable {
 }
 
 extension ScreenPage {
+  /// What the menu has that no key of the footer does, for the message line; nothing where there is no such thing.
+  func menuHint(_ context: ScreenContext) -> [SafeText] {
+    let hidden = offers(context).filter {
+      $0.key == nil && $0.disabledBecause == nil
+        && Mnemonics.letter(of: $0.action, context.words.language) == nil
+    }
+    if hidden.isEmpty { return [] }
+    let names = hidden.map { $0.label?.printable ?? context.words.plain($0.action.label) }
+    let line = context.words(ScreenPhraseFrame.inMenu, ["actions": names.joined(separator: ", ")])
+    return Array(line.wrapped(to: max(1, context.area.columns)).prefix(2))
+  }
+
   var draft: DraftKey? { nil }
   var hasContent: Bool { false }
   var takesText: Bool { false }
+  var isGone: Bool { false }
   var isMeeting: Bool { false }
   func standing(_ context: ScreenContext) -> [SafeText] { [] }
   func accesses(_ context: ScreenContext) -> [Access] { [] }

@@ -28,6 +28,11 @@ struct Words: Sendable {
     }
   }
 
+  /// `1 Zeile`, `2 Zeilen`.
+  func lines(_ count: Int) -> String {
+    count == 1 ? plain(ScreenPhraseFrame.oneLine) : plain(ScreenPhraseFrame.lines, ["count": String(count)])
+  }
+
   /// The words of every form.
   var form: FormWords {
     let words = self

@@ -38,6 +38,12 @@ enum Home {
     offers.append(Offer(.posts, footer: .never))
     offers += papers(context)
     if desk.may(.noteEffort, .own) { offers.append(Offer(.noteEffort, footer: .never)) }
+    if desk.may(.readReport, .own), desk.reader.kind != .policeContact {
+      offers.append(Offer(.reports, footer: .never))
+    }
+    if desk.casework.mayTie { offers.append(Offer(.likely, footer: .never)) }
+    if desk.may(.readConference, .own) { offers.append(Offer(.conferences, footer: .never)) }
+    if desk.may(.readCase, .own) { offers.append(Offer(.conflicts, footer: .never)) }
     if desk.may(.readEnquiry, .own) { offers.append(Offer(.enquiries, footer: .never)) }
     return offers
   }
@@ -59,6 +65,13 @@ enum Home {
     case .figures: return [.push(HalfYearScreen(context))]
     case .enquiries: return [.push(EnquiryScreen(context))]
     case .appointment: return [.push(DueScreen(context))]
+    case .conflicts: return [.push(ConflictsScreen(context))]
+    case .conferences: return [.push(ConferencesScreen(context))]
+    case .reports: return [.push(ReportsScreen(context))]
+    case .likely: return [.push(LikelyScreen(context))]
+    case .near, .keepAway, .readmit, .heldConference, .endConference, .taskDone: return []
+    case .feedback, .followUp, .lesson, .linkIncident, .unlinkIncident: return []
+    case .assessReport, .findReport, .tie, .untie: return []
     case .posts: return [.push(PostsScreen(context))]
     case .meetings: return [.push(PaperListScreen(.meetings, context))]
     case .decisions: return [.push(PaperListScreen(.decisions, context))]

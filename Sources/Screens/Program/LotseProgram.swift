@@ -79,11 +79,12 @@ public struct LotseProgram: TerminalProgram, Sendable {
     case .done(let number, let desk): return finish(number, desk)
     case .refused(let text): return answerForm { $0.refused(SafeText(text), $1) }
     case .preview(let preview): return answerForm { $0.previewed(preview, $1) }
+    case .token(let words, let number): push(TokenScreen(words, number))
     case .unlockFailed(let text), .failed(let text): failed(SafeText(text))
     case .notice(let text): say(SafeText(text))
     case .desk(let desk):
       show(desk)
-      say(words(ScreenPhraseMessage.reloaded))
+      say(words(closeGone() ? ScreenPhraseMessage.gone : .reloaded))
     case .othersWrote: hasNews = true
     case .lockingSoon(let minutes):
       say(words(ScreenPhraseMessage.lockingSoon, ["minutes": String(minutes)]))

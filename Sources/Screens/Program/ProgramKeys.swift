@@ -51,7 +51,7 @@ extension LotseProgram {
       say(reason)
       return []
     }
-    if Self.isGlobal(offer.action) { return runGlobal(offer.action) }
+    if let global = offer.action.global { return runGlobal(global) }
     var effects: [ScreenEffect] = []
     let accesses = stack.last?.accesses(running: offer.action) ?? []
     if announce(accesses, .action(offer.action), &effects) { return effects }
@@ -86,29 +86,11 @@ extension LotseProgram {
     return all
   }
 
-  /// Actions that mean the same everywhere and need no screen.
-  static func isGlobal(_ action: ScreenAction) -> Bool {
-    switch action {
-    case .help, .menu, .quit, .reload, .messages, .lock, .fieldHelp: true
-    case .figures, .edit, .assign, .accept, .filter, .consent, .inbox, .report, .decline, .new, .note,
-      .answers,
-      .search, .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .recordIncident, .noteIncident,
-      .open, .back, .next, .field, .save, .page, .period, .take:
-      false
-    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
-      .answerEnquiry:
-      false
-    case .declarations, .withdraw, .told, .posts, .absence, .present: false
-    case .meetings, .trainings, .effort, .noteEffort: false
-    case .decisions, .measures, .actionPlan, .selfChecks, .attend, .keepMinutes: false
-    }
-  }
-
-  mutating func runGlobal(_ action: ScreenAction) -> [ScreenEffect] {
+  mutating func runGlobal(_ action: GlobalAction) -> [ScreenEffect] {
     guard let page = stack.last, let context = context() else { return [] }
     let bindings = bindings(allOffers(page, context))
     switch action {
-    case .help, .fieldHelp: return apply([.push(HelpScreen(page: page, bindings: bindings, context))])
+    case .help: return apply([.push(HelpScreen(page: page, bindings: bindings, context))])
     case .menu: return apply([.push(MenuScreen(page: page, bindings: bindings, context))])
     case .messages: return apply([.push(MessagesScreen(said, context))])
     case .reload: return [.refresh]
@@ -116,17 +98,6 @@ extension LotseProgram {
       lock()
       return [.lock]
     case .quit: return hasTyped ? apply([.push(QuitScreen(context))]) : [.quit]
-    case .figures, .edit, .assign, .accept, .filter, .consent, .inbox, .report, .decline, .new, .note,
-      .answers,
-      .search, .reveal, .refer, .close, .appointment, .export, .undo, .reopen, .recordIncident, .noteIncident,
-      .open, .back, .next, .field, .save, .page, .period, .take:
-      return []
-    case .ask, .reply, .recall, .giveBack, .begin, .contacted, .finish, .takeOver, .enquiries, .askEnquiry,
-      .answerEnquiry:
-      return []
-    case .declarations, .withdraw, .told, .posts, .absence, .present: return []
-    case .meetings, .trainings, .effort, .noteEffort: return []
-    case .decisions, .measures, .actionPlan, .selfChecks, .attend, .keepMinutes: return []
     }
   }
 

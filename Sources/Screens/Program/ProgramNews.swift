@@ -12,6 +12,7 @@ extension LotseProgram {
     isRehearsal = desk.isRehearsal
     if isSameMember, !stack.isEmpty {
       show(desk)
+      if closeGone() { say(words(ScreenPhraseMessage.gone)) }
       guard let context = context() else { return [] }
       let seen = stack.flatMap { $0.accesses(context) }
       return seen.isEmpty ? [] : [.note(seen, isAwaited: false)]
@@ -44,6 +45,7 @@ extension LotseProgram {
     let form = pending
     show(desk)
     let effects = answerForm { $0.finished(number: number, $1) }
+    closeGone()
     // The number of a form that is done must not serve another command.
     for index in stack.indices where stack[index].form == form {
       stack[index].form = nextForm

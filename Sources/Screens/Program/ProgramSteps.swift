@@ -22,7 +22,11 @@ extension LotseProgram {
       case .runBelow(let action):
         close(1)
         effects += runOffered(action)
-      case .run(let action): effects += Self.isGlobal(action) ? runGlobal(action) : runOffered(action)
+      case .refuseBelow(let text):
+        close(1)
+        effects += refuse(text)
+      case .run(let action):
+        if let global = action.global { effects += runGlobal(global) } else { effects += runOffered(action) }
       }
     }
     return effects
@@ -57,6 +61,24 @@ extension LotseProgram {
     stack.removeLast(min(count, stack.count - 1))
   }
 
+  /// Tells the screen on top that what it asked for was refused.
+  private mutating func refuse(_ text: SafeText) -> [ScreenEffect] {
+    guard var page = stack.popLast(), let context = context() else { return [] }
+    let steps = page.refused(text, context)
+    stack.append(page)
+    return apply(steps)
+  }
+
+  /// Takes away what the reader may no longer see, with all that stands above it; true if there was something.
+  @discardableResult mutating func closeGone() -> Bool {
+    guard let first = stack.firstIndex(where: \.isGone), first > 0 else { return false }
+    for page in stack[first...] where page.hasContent {
+      if let key = page.draft { drafts[key] = page }
+    }
+    stack.removeLast(stack.count - first)
+    return true
+  }
+
   private mutating func runOffered(_ action: ScreenAction) -> [ScreenEffect] {
     guard let page = stack.last, let context = context(),
       let offer = allOffers(page, context).first(where: { $0.action == action })
@@ -70,7 +92,7 @@ extension LotseProgram {
     case .perform(_, let form):
       if pending != nil { return busy() }
       pending = form
-    case .preview:
+    case .preview, .findReport:
       if pending != nil { return busy() }
       pending = stack.last?.form
     case .unlock, .note, .refresh, .lock, .quit: break

@@ -13,6 +13,9 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
   case ask, reply, recall, giveBack, begin, contacted, finish, takeOver
   case enquiries, askEnquiry, answerEnquiry
   case declarations, withdraw, told, posts, absence, present
+  case conflicts, near, keepAway, readmit, conferences, heldConference, endConference, taskDone
+  case feedback, followUp, lesson, linkIncident, unlinkIncident
+  case reports, assessReport, findReport, likely, tie, untie
   case meetings, trainings, effort, noteEffort
   case decisions, measures, actionPlan, selfChecks, attend, keepMinutes
   // By other keys; they describe what lists, forms and dialogs do.
@@ -60,6 +63,25 @@ enum ScreenAction: String, Hashable, Sendable, CaseIterable {
     case .enquiries: .enquiries
     case .askEnquiry: .askEnquiry
     case .answerEnquiry: .answerEnquiry
+    case .conflicts: .conflicts
+    case .near: .near
+    case .keepAway: .keepAway
+    case .readmit: .readmit
+    case .conferences: .conferences
+    case .heldConference: .heldConference
+    case .endConference: .endConference
+    case .taskDone: .taskDone
+    case .feedback: .feedback
+    case .followUp: .followUp
+    case .lesson: .lesson
+    case .linkIncident: .linkIncident
+    case .unlinkIncident: .unlinkIncident
+    case .reports: .reports
+    case .assessReport: .assessReport
+    case .findReport: .findReport
+    case .likely: .likely
+    case .tie: .tie
+    case .untie: .untie
     case .meetings: .meetings
     case .decisions: .decisions
     case .measures: .measures

@@ -76,6 +76,38 @@ public enum ScreenCommand: Sendable, Equatable {
   case askEnquiry(AskEnquiry)
   /// Answer an abstract question.
   case answerEnquiry(AnswerEnquiry)
+  /// Keep a body away from a case, or let it see the case again.
+  case shieldCase(ShieldCase)
+  /// The same for an incident.
+  case shieldIncident(ShieldIncident)
+  /// Say that a member stands too near to a case, or end that.
+  case declareRelation(DeclareRelation)
+  /// Call a case conference.
+  case callConference(CallConference)
+  /// Record that a case conference took place.
+  case holdConference(HoldConference)
+  /// Call a case conference off.
+  case endConference(EndConference)
+  /// Tick off what a case conference agreed on.
+  case doConferenceTask(DoConferenceTask)
+  /// Record that the person was told what came of it.
+  case giveFeedback(GiveFeedback)
+  /// Record that somebody asked again after the closing.
+  case followUpCase(FollowUpCase)
+  /// Note what is to be learned from a case.
+  case noteLesson(NoteLesson)
+  /// Say that a case is about one more incident, or no longer about one.
+  case linkCaseIncident(LinkCaseIncident)
+  /// Record a report; whoever carries it out draws the words of an anonymous reporter.
+  case recordReport(RecordReport)
+  /// Add to a report.
+  case addToReport(AddToReport)
+  /// Say what a report is about.
+  case assessReport(AssessReport)
+  /// Hold incidents to be one, or parts of a series.
+  case linkIncidents(LinkIncidents)
+  /// Take two incidents apart.
+  case unlinkIncidents(UnlinkIncidents)
 
   /// The command, ready to be carried out.
   public var command: any Command {
@@ -117,6 +149,22 @@ public enum ScreenCommand: Sendable, Equatable {
     case .takeOver(let command): command
     case .askEnquiry(let command): command
     case .answerEnquiry(let command): command
+    case .shieldCase(let command): command
+    case .shieldIncident(let command): command
+    case .declareRelation(let command): command
+    case .callConference(let command): command
+    case .holdConference(let command): command
+    case .endConference(let command): command
+    case .doConferenceTask(let command): command
+    case .giveFeedback(let command): command
+    case .followUpCase(let command): command
+    case .noteLesson(let command): command
+    case .linkCaseIncident(let command): command
+    case .recordReport(let command): command
+    case .addToReport(let command): command
+    case .assessReport(let command): command
+    case .linkIncidents(let command): command
+    case .unlinkIncidents(let command): command
     }
   }
 }

@@ -9,6 +9,8 @@ public enum ScreenEffect: Sendable, Equatable {
   case perform(ScreenCommand, form: Int)
   /// Compute what the recipient of an offer would see. Answer: `preview` or `refused`.
   case preview(OfferReferral)
+  /// Find the report that a reporter's six words name. Answer: `done` with its number, or `refused`.
+  case findReport(words: String)
   /// Note what the member is about to see; `isAwaited` if it is shown only once that is written. Answer then: `noted`,
   /// or `failed`.
   case note([Access], isAwaited: Bool)

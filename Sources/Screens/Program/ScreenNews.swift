@@ -19,6 +19,8 @@ public enum ScreenNews: Sendable {
   case notice(text: String)
   /// What the recipient of the offer would see.
   case preview(OfferReferral.Preview)
+  /// A report was recorded whose anonymous reporter gets these words, shown this once; comes after `done`.
+  case token(words: String, number: String)
   /// What was to be noted stands in the log: what waited for it may be shown.
   case noted
   /// Other sessions wrote; `refresh` will show it. Nothing moves until the reader asks.

@@ -82,7 +82,7 @@ struct SheetLines {
   /// Somebody's own words with the count of what had to be marked.
   func account(_ text: String, into builder: inout PaneBuilder) {
     let marks = PaneBuilder.marks(in: text)
-    let count = String(SafeText.paragraphs(text).count)
+    let count = words.lines(SafeText.paragraphs(text).count)
     builder.blank()
     builder.sentence(
       words(

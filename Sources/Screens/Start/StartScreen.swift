@@ -37,7 +37,7 @@ struct StartScreen: ScreenPage {
   mutating func run(_ action: ScreenAction, _ context: ScreenContext) -> [Step] {
     guard action == .open else { return Home.steps(action, context) }
     let chosen = Self.entries[list.selected].1
-    return LotseProgram.isGlobal(chosen) ? [.run(chosen)] : Home.steps(chosen, context)
+    return chosen.global != nil ? [.run(chosen)] : Home.steps(chosen, context)
   }
 
   func draw(into grid: inout Grid, area: CellArea, _ context: ScreenContext) -> Position {

@@ -1,6 +1,7 @@
 import Clearing
 import Config
 import ReadModel
+import Reports
 import Rulebook
 
 /// Names and labels for codes, bodies, members and days, in one language.
@@ -20,6 +21,9 @@ struct Labels {
     guard let entry = taxonomy.entry(list, code) else { return code }
     return language == .german ? entry.german : entry.english
   }
+
+  /// The words for a kind by which incidents are compared: an act or a group of acts.
+  func kind(_ word: String) -> String { ActGroup.words(word, taxonomy, language) }
 
   /// The name of a body.
   func body(_ id: BodyID) -> String {

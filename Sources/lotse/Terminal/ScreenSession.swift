@@ -17,6 +17,8 @@ final class ScreenSession {
   private let now: Moment?
   private var session: Session?
   private var keys: [Int: CommandKey] = [:]
+  /// The words that the form of an anonymous report gets, the same when it asks again.
+  private var tokens: [Int: String] = [:]
   private var warned = false
   private var notices: [String] = []
 
@@ -41,6 +43,7 @@ final class ScreenSession {
       now: now)
     session = opened
     keys = [:]
+    tokens = [:]
     let begin = try await opened.settle()
     try await opened.settleErasures()
     let settled = try await opened.settleTime()
@@ -69,7 +72,14 @@ final class ScreenSession {
     case .preview(let offer):
       return .also(program.receive(await answer { .preview(try await $0.preview(offer)) }))
     case .perform(let command, let form):
-      return .also(program.receive(await carriedOut(command, form)))
+      let news = await carriedOut(command, form)
+      let effects = program.receive(news)
+      guard case .done(let number?, _) = news, let words = tokens.removeValue(forKey: form) else {
+        return .also(effects)
+      }
+      return .also(effects + program.receive(.token(words: words, number: number)))
+    case .findReport(let words):
+      return .also(program.receive(await answer { try await $0.found(words) }))
     case .note(let accesses, let isAwaited):
       let news = await noted(accesses)
       if isAwaited || news.isFault { return .also(program.receive(news)) }
@@ -139,16 +149,23 @@ final class ScreenSession {
     let key = keys[form] ?? CommandKey()
     keys[form] = key
     return await answer { session in
-      let receipt = try await session.perform(await Self.completed(command, session), key: key)
+      let receipt = try await session.perform(try await self.completed(command, form, session), key: key)
       return .done(number: receipt.number, try await session.desk())
     }
   }
 
-  /// The command; minutes with the head of the log as it stands.
-  private static func completed(_ command: ScreenCommand, _ session: Session) async -> any Command {
-    guard case .keepMinutes(var minutes) = command else { return command.command }
-    minutes.head = await session.head().code
-    return minutes
+  /// The command; minutes with the head of the log as it stands, an anonymous report with words for its reporter.
+  private func completed(
+    _ command: ScreenCommand, _ form: Int, _ session: Session
+  ) async throws -> any Command {
+    if case .keepMinutes(var minutes) = command {
+      minutes.head = await session.head().code
+      return minutes
+    }
+    guard case .recordReport(var report) = command else { return command.command }
+    tokens[form] = report.core.isAnonymous ? try tokens[form] ?? KitWords.passphrase() : nil
+    report.tokenDigest = tokens[form].map(ReporterToken.digest)
+    return report
   }
 
   private func answer(_ work: (Session) async throws -> ScreenNews) async -> ScreenNews {
@@ -172,7 +189,8 @@ extension ScreenNews {
   fileprivate var isFault: Bool {
     switch self {
     case .refused, .failed, .locked: return true
-    case .unlocked, .unlockFailed, .desk, .done, .preview, .noted, .notice, .othersWrote, .lockingSoon:
+    case .unlocked, .unlockFailed, .desk, .done, .token, .preview, .noted, .notice, .othersWrote,
+      .lockingSoon:
       return false
     }
   }
@@ -183,5 +201,16 @@ extension Session {
   fileprivate func freshDesk() throws -> Desk {
     _ = try catchUp()
     return try desk()
+  }
+
+  /// The report that six words name; wrong words are noted as an attempt, without them.
+  fileprivate func found(_ words: String) async throws -> ScreenNews {
+    let desk = try desk()
+    let list = ReportList(desk.world, reader: desk.reader, today: desk.today)
+    guard let row = list.report(tokenDigest: ReporterToken.digest(words)) else {
+      try noteRefused(nil, .readReport)
+      throw Refusal.notFoundOrNotPermitted
+    }
+    return .done(number: row.number, desk)
   }
 }

@@ -27,7 +27,7 @@ struct IncidentLikely: MemberCommand {
       row.daysApart == 0
       ? IncidentPhrase.likelyOverlap.text(in: labels.language)
       : IncidentPhrase.likelyApart.text(in: labels.language, ["days": String(row.daysApart)])
-    let kinds = row.kinds.map { labels.label(.acts, $0) }.joined(separator: ", ")
+    let kinds = row.kinds.map(labels.kind).joined(separator: ", ")
     return ([ends.joined(separator: "  "), row.first.area.label, apart, kinds].filter { !$0.isEmpty })
       .joined(separator: "  ")
   }
