@@ -41,6 +41,8 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
   case exampleEnquiryAnswer = "examples/enquiry-answer.yaml"
   /// The file `examples/enquiry.yaml`.
   case exampleEnquiry = "examples/enquiry.yaml"
+  /// The file `examples/finding.yaml`.
+  case exampleFinding = "examples/finding.yaml"
   /// The file `examples/followup.yaml`.
   case exampleFollowup = "examples/followup.yaml"
   /// The file `examples/incident-correction.yaml`.
@@ -115,6 +117,7 @@ public enum EmbeddedFile: String, CaseIterable, Sendable {
     case .exampleDisclosure: return Self.exampleDisclosureText
     case .exampleEnquiryAnswer: return Self.exampleEnquiryAnswerText
     case .exampleEnquiry: return Self.exampleEnquiryText
+    case .exampleFinding: return Self.exampleFindingText
     case .exampleFollowup: return Self.exampleFollowupText
     case .exampleIncidentCorrection: return Self.exampleIncidentCorrectionText
     case .exampleIncidentNote: return Self.exampleIncidentNoteText
@@ -3315,6 +3318,29 @@ text: |
 }
 
 extension EmbeddedFile {
+  private static let exampleFindingText = #"""
+# Was eine Stelle dem Bündnis für ein Halbjahr in Worten sagt. Alles hier ist erfunden. Kein Fall, keine Person, kein Aktenzeichen:
+# Erst liest es die eigene Stelle, nach der Prüfung durch eine zweite Person auch die Clearingstelle, nach der Freigabe das Bündnis.
+
+# finding (struktureller Befund), proposal (Vorschlag), example (Beispiel)
+kind: finding
+# Das Halbjahr; Zeile löschen, dann das laufende.
+period: 2026-H1
+# Auf Deutsch; auf Englisch, wenn die Übersicht auch englisch erscheint.
+text:
+  de: "Ohne Dolmetschen bleibt das erste Gespräch am Empfang mehrerer Ämter stecken."
+  en: "Without interpreting the first talk at the reception of several offices gets stuck."
+# alliance (nur das Bündnis) oder public (auch die öffentliche Fassung)
+for: public
+# Nur bei einem Beispiel: composite (erfunden, aus mehreren zusammengesetzt) oder approved (von der betroffenen Person
+# schriftlich freigegeben, mit dem Tag).
+# ground: approved
+# approved_on: 2026-06-02
+
+"""#
+}
+
+extension EmbeddedFile {
   private static let exampleFollowupText = #"""
 # Die Nachfrage einige Monate nach dem Schließen. Alles hier ist erfunden. Nur wenn die Person gesagt hat, dass jemand
 # nachfragen darf.
@@ -4806,6 +4832,29 @@ commands:
     rows:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [all], relations: [own]}
+  # Was eine Stelle dem Bündnis in Worten sagt: Jedes Mitglied darf es schreiben, ein anderes prüft es. Vor der Prüfung hat nur die
+  # eigene Stelle den Schlüssel (eine Stelle mit einem Mitglied: auch die Clearingstelle, die dann prüft), danach die Clearingstelle.
+  record_finding:
+    by: {program: [own]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+  review_finding:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [all], relations: [locked]}
+  take_back_finding:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [all], relations: [own]}
+      - {word: refused, roles: [clearing_officer], relations: [contributed]}
+      - {word: locked, roles: [all], relations: [locked]}
+  read_finding:
+    by: {program: [own, contributed, locked], key: [none]}
+    rows:
+      - {word: allow, roles: [all], relations: [own, locked]}
+      - {word: allow, roles: [clearing_officer], relations: [contributed]}
 
   # --- Das Bündnis ----------------------------------------------------------------------------------------------------
   # Verfahren, Rechte, Aufbewahrung und Codelisten beschließt der Vorsitz; ohne Geschäftsstelle die Schlüsselverwaltung der Clearingstelle.
@@ -5393,6 +5442,7 @@ lists:
     - {code: unlawful, de: "Unrechtmäßig verarbeitet", en: "processed unlawfully"}
     - {code: legal_duty, de: "Rechtspflicht zur Löschung", en: "legal duty to erase"}
     - {code: referral_ended, de: "Übergabe ist beendet", en: "referral has ended"}
+    - {code: finding_taken_back, de: "Text für das Bündnis ist zurückgenommen", en: "words for the alliance were taken back"}
 
   # Warum ein Fall vorerst nicht gelöscht wird. Grundlage: DSGVO Art. 17 Abs. 3 (b Rechtspflicht, e Rechtsansprüche),
   # Art. 18 Abs. 1 (Einschränkung statt Löschung).

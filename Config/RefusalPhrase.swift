@@ -20,6 +20,7 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
   case control
   case conference, followUpNotWished, followUpUnclear, lastIncident
   case meetingOver, attendanceMissing, namesAFile, draftReplaced
+  case findingNeedsAnother, findingReleased, findingTakenBack
   case selfCheck
   case noNewCases, noNewCasesUntil, cannotHoldPost, postVacant, cannotStandIn, hierarchyCircle
 
@@ -186,6 +187,14 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .draftReplaced:
       return
         "Ein neuerer Entwurf ist an die Stelle dieses Entwurfs getreten. Nur dem neuesten kann zugestimmt werden: lotse summary release ohne Nummer."
+    case .findingNeedsAnother:
+      return
+        "Den eigenen Text prüft niemand selbst. Bitten Sie eine zweite Person: lotse finding review NUMMER"
+    case .findingReleased:
+      return "Der Text ist mit einer Übersicht freigegeben; das lässt sich nicht zurücknehmen."
+    case .findingTakenBack:
+      return
+        "Ein Text in diesem Entwurf ist zurückgenommen oder lautet anders als geprüft. Die Clearingstelle entwirft neu: lotse summary draft"
     case .attendanceMissing:
       return "Noch ist nicht eingetragen, wer da war. Zuerst: lotse meeting attend"
     case .namesAFile:
@@ -405,6 +414,13 @@ public enum RefusalPhrase: String, Wording, CaseIterable {
     case .draftReplaced:
       return
         "A newer draft took the place of this one. Only the newest can be agreed to: lotse summary release without a number."
+    case .findingNeedsAnother:
+      return "Nobody reviews their own text. Ask a second person: lotse finding review NUMBER"
+    case .findingReleased:
+      return "The text was released with a summary; that cannot be taken back."
+    case .findingTakenBack:
+      return
+        "A text in this draft was taken back or reads otherwise than it was reviewed. The clearing office drafts anew: lotse summary draft"
     case .attendanceMissing: return "Nobody noted yet who was there. First: lotse meeting attend"
     case .namesAFile:
       return

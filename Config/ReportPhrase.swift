@@ -156,6 +156,13 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case closingDays = "closing_days"
   case policeIncidents = "police_incidents"
   case aboutBodiesRow = "about_bodies_row"
+  case findings
+  case kindFinding = "kind_finding"
+  case kindProposal = "kind_proposal"
+  case exampleComposite = "example_composite"
+  case exampleApproved = "example_approved"
+  case annexFindings = "annex_findings"
+  case findingsHow = "findings_how"
 
   /// The phrase in one language.
   public func template(in language: Language) -> String {
@@ -360,6 +367,15 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .contactDays: return "Tage von der Annahme zum ersten Kontakt (Median)"
     case .closingDays: return "Tage vom Eingang zum Abschluss (Median)"
     case .policeIncidents: return "Vorfälle der Polizei"
+    case .findings: return "Strukturelle Befunde und Vorschläge"
+    case .kindFinding: return "Befund"
+    case .kindProposal: return "Vorschlag"
+    case .exampleComposite: return "Beispiel (erfunden, aus mehreren zusammengesetzt)"
+    case .exampleApproved: return "Beispiel (von der betroffenen Person schriftlich freigegeben)"
+    case .annexFindings: return "Befunde, Vorschläge und Beispiele"
+    case .findingsHow:
+      return
+        "Worte der Stellen, von zwei Personen gelesen. Sie gehören zu keinem einzelnen Fall; ein Beispiel ist erfunden oder von der betroffenen Person schriftlich freigegeben, und dabei steht, was davon."
     case .aboutBodiesRow:
       return
         "Vorfälle, bei denen die andere Seite eine Dienststelle der Stadt, die Polizei oder ein Mitglied des Bündnisses war"
@@ -558,6 +574,15 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .contactDays: return "Days from acceptance to first contact (median)"
     case .closingDays: return "Days from receipt to closing (median)"
     case .policeIncidents: return "Incidents of the police"
+    case .findings: return "Structural findings and proposals"
+    case .kindFinding: return "Finding"
+    case .kindProposal: return "Proposal"
+    case .exampleComposite: return "Example (invented, put together from several)"
+    case .exampleApproved: return "Example (approved in writing by the affected person)"
+    case .annexFindings: return "Findings, proposals and examples"
+    case .findingsHow:
+      return
+        "Words of the bodies, read by two persons. They belong to no single case; an example is invented or approved in writing by the affected person, and it says which."
     case .aboutBodiesRow:
       return
         "Incidents in which the other side was a unit of the city, the police or a member of the alliance"

@@ -56,7 +56,12 @@ public enum HalfYear {
     var sheet = SummarySheet(
       standing: request.audience == .internal ? .intern : .preview(request.audience), period: request.period,
       language: request.language, tables: tables)
+    if request.without == nil { sheet.findings = columns.findings(request.period, for: request.audience) }
     sheet.annex = MethodAnnex.parts(figures, keyFigures: tables[0], audience: request.audience)
+    if !sheet.findings.isEmpty {
+      sheet.annex.append(
+        AnnexPart(title: figures.text(.annexFindings), lines: [figures.text(.findingsHow)]))
+    }
     if let changes = request.changes {
       sheet.annex.append(ChangesPart.part(changes, request.audience, figures))
     }

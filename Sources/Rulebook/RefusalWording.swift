@@ -62,6 +62,9 @@ extension Refusal {
     case .meetingOver: return .meetingOver
     case .attendanceMissing: return .attendanceMissing
     case .draftReplaced: return .draftReplaced
+    case .findingNeedsAnother: return .findingNeedsAnother
+    case .findingReleased: return .findingReleased
+    case .findingTakenBack: return .findingTakenBack
     case .namesAFile: return .namesAFile
     case .kitNotProven: return .kitNotProven
     case .tellsReporter: return .tellsReporter

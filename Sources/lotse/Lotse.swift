@@ -17,7 +17,7 @@ struct Lotse: AsyncParsableCommand {
       SummaryCommand.self, ImportCommand.self,
       ProcedureCommand.self, TaxonomyCommand.self,
       PostCommand.self, CapacityCommand.self,
-      MeetingCommand.self, TrainingCommand.self, EffortCommand.self,
+      MeetingCommand.self, TrainingCommand.self, EffortCommand.self, FindingCommand.self,
       TickCommand.self, EnquiryCommand.self,
       RightsCommand.self, AccessLogCommand.self, VerifyCommand.self, HeadCommand.self, DoctorCommand.self,
       EraseCommand.self, RetentionCommand.self,

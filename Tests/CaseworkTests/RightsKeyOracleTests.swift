@@ -21,6 +21,7 @@ import Testing
     let kinds = try await story.alliance.acting(as: "nord-1") { session in
       try await session.note([Access(.notes, number)])
       _ = try await session.perform(SampleEntries.report(on: try await session.desk().today))
+      _ = try await session.perform(SampleEntries.finding())
       let police = try await story.body("police", session)
       _ = try await session.perform(
         AskEnquiry(
@@ -68,6 +69,7 @@ extension CommandName {
     case .linkIncidents, .readTies: return [.clearing]
     case .draftSummary: return [.clearing]
     case .agreeSummary: return [.alliance]
+    case .recordFinding, .reviewFinding, .takeBackFinding, .readFinding: return [.finding]
     case .noteIncident, .readNarrative: return [.incidentFacts]
     case .openCase, .correctCase, .assignCase, .closeCase, .reopenCase, .recordConsent, .offerReferral,
       .readCase:

@@ -12,6 +12,7 @@ struct EntitlementTests {
     var story = GivenWhenThen()
     story.when(SampleEntries.enquiry(), by: Sample.nora)
     story.when(SampleEntries.report(), by: Sample.nora)
+    story.when(SampleEntries.finding(), by: Sample.nora)
     let file = story.aConference().file
     story.when(
       RequestDisclosure(
@@ -42,6 +43,8 @@ struct EntitlementTests {
     case .enquiryAnswered: return Sample.nora
     case .incidentsLinked, .incidentsUnlinked, .summaryDrafted: return Sample.sara
     case .summaryAgreed, .summaryReleased: return Sample.olga
+    case .findingRecorded, .findingTakenBack: return Sample.olga
+    case .findingReviewed: return Sample.sara
     case .relationDeclared, .relationEnded: return Sample.sara
     case .incidentShielded, .incidentShieldEnded, .caseShielded, .caseShieldEnded: return Sample.olga
     case .escalationRaised, .escalationAcknowledged, .escalationEnded: return Sample.sara
@@ -103,6 +106,10 @@ struct EntitlementTests {
       return Sample.nils
     case .capacityStopped, .capacityResumed, .trainingNoted, .trainingDutySet, .effortNoted, .summaryAgreed,
       .summaryReleased:
+      var clerk = Sample.kai
+      clerk.roles = []
+      return clerk
+    case .findingRecorded, .findingReviewed, .findingTakenBack:
       var clerk = Sample.kai
       clerk.roles = []
       return clerk
@@ -217,6 +224,9 @@ struct EntitlementTests {
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept,
       .summaryAgreed, .summaryReleased:
+      return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
+    case .findingRecorded: return story.opened(by: Sample.north, for: everybody)
+    case .findingReviewed, .findingTakenBack:
       return places[name.compartment] ?? CompartmentID(high: 0, low: 0)
     case .conferenceCalled: return story.opened(by: Sample.north, for: everybody)
     case .conferenceHeld, .conferenceEnded, .conferenceLeft, .conferenceTaskDone:

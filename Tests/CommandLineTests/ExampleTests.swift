@@ -13,6 +13,7 @@ import Testing
       (["consent", "extend"], [number]), (["consent", "release"], [number]),
       (["disclosure", "request"], [number]),
       (["case", "lesson"], [number]),
+      (["finding", "record"], []),
       (["case", "close"], [number]),
       (["case", "reopen"], [number]),
     ]

@@ -33,6 +33,7 @@ struct WordingTests {
     check(PostPhrase.self)
     check(ProgrammePhrase.self)
     check(SummaryPhrase.self)
+    check(FindingPhrase.self)
     check(PromisePhrase.self)
     check(ProtectPhrase.self)
     check(ReferralSheetPhrase.self)

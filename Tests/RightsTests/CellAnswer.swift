@@ -125,6 +125,11 @@ extension CellScene {
     case .reportDecision:
       return decided(
         ReportDecision(SampleDecisions.number, SampleDecisions.report(on: story.today), nextControl: nil))
+    case .recordFinding: return decided(SampleEntries.finding())
+    case .reviewFinding: return decided(ReviewFinding(number: finding))
+    case .takeBackFinding: return decided(TakeBackFinding(number: finding))
+    case .readFinding:
+      return FindingList(world, reader: actor, today: story.today).rows.isEmpty ? .hidden : .allow
     case .recordMeasure: return decided(RecordMeasure(SampleMeasures.record()))
     case .reportMeasure:
       return decided(ReportMeasure(SampleMeasures.number, SampleMeasures.report(until: story.today)))
@@ -166,6 +171,7 @@ extension CellScene {
     case .control: return nil
     case .conference, .followUpNotWished, .followUpUnclear, .lastIncident: return nil
     case .tellsTooMuch, .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced: return nil
+    case .findingNeedsAnother, .findingReleased, .findingTakenBack: return nil
     case .escalationOver: return nil
     case .tiedThroughOthers, .tellsReporter: return nil
     case .selfCheck: return nil

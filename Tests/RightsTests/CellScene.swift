@@ -25,6 +25,7 @@ struct CellScene {
   private(set) var disclosure = ""
   private(set) var conference = ""
   private(set) var summary = ""
+  private(set) var finding = ""
 
   init(_ cell: Rights.Cell) {
     self.cell = cell
@@ -41,6 +42,7 @@ struct CellScene {
     case .escalation: prepareEscalation()
     case .disclosure: prepareDisclosure()
     case .conference: prepareConference()
+    case .finding: prepareFinding()
     case .alliance: prepareAlliance()
     case .mandate: prepareMandate()
     case .body: actor = Self.actor(cell.role, in: Sample.north)
@@ -150,6 +152,35 @@ struct CellScene {
     world = story.everything
     actor = Self.actor(cell.role, in: cell.relation == .none ? Sample.south : Sample.north)
     if cell.relation == .locked { for id in world.reports.keys { world.lock(id) } }
+  }
+
+  /// Words that wait for a second person; reviewed ones where only those are seen at all.
+  private mutating func prepareFinding() {
+    finding = story.when(SampleEntries.finding(), by: Sample.nora).number ?? ""
+    if cell.relation == .contributed, cell.command != .reviewFinding {
+      story.when(ReviewFinding(number: finding), by: Sample.nils)
+    }
+    world = story.everything
+    switch cell.relation {
+    case .contributed:
+      actor = Self.actor(cell.role, in: Sample.office)
+      // A review from outside is for a body of one member, whose words the office reads at once.
+      if cell.command == .reviewFinding { prepareLonelyFinding() }
+    case .none: actor = Self.actor(cell.role, in: Sample.south)
+    case .own, .offered, .lapsed, .accepted, .ended, .standIn, .common, .supervised, .locked:
+      // Who wrote does not review: a colleague does.
+      actor = Author(
+        member: Sample.nils.member, body: Sample.north, kind: .counselling, roles: [cell.role])
+    }
+    if cell.relation == .locked { for id in world.findings.keys { world.lock(id) } }
+  }
+
+  private mutating func prepareLonelyFinding() {
+    let place = story.opened(by: Sample.north, for: [Sample.office])
+    let fact = FindingRecorded(number: "B-26-4821-390", finding: SampleEntries.finding().finding)
+    story.given(.findingRecorded(fact), in: place, by: Sample.nora)
+    finding = fact.number
+    world = story.everything
   }
 
   /// The clearing office has tied two incidents before, and the south stands in for it.

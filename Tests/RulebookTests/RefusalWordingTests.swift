@@ -35,6 +35,7 @@ struct RefusalWordingTests {
       .postVacant, .cannotStandIn(body), .hierarchyCircle, .tiedThroughOthers(["x"]),
       .tellsTooMuch(.number), .control(.nothingReported), .conference(.over), .followUpNotWished,
       .followUpUnclear, .lastIncident, .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced,
+      .findingNeedsAnother, .findingReleased, .findingTakenBack,
       .escalationOver,
       .tellsReporter([.phone]), .selfCheck(.nothingAnswered),
       .acceptedAlready(by: MemberID(high: 1, low: 1), at: Moment(milliseconds: 0)),

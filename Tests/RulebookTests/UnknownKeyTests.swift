@@ -82,6 +82,7 @@ struct UnknownKeyTests {
       _ = try ReceivedReportFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleEnquiry: _ = try EnquiryFile.read(text, name: name, taxonomy: taxonomy)
     case .exampleDecision: _ = try DecisionFile.read(text, name: name, today: today, taxonomy: taxonomy)
+    case .exampleFinding: _ = try FindingFile.read(text, name: name, today: today)
     case .exampleMeasure: _ = try MeasureFile.read(text, name: name, today: today, taxonomy: taxonomy)
     case .exampleMeasureReport: _ = try MeasureReportFile.read(text, name: name, today: today)
     case .exampleDecisionReport: _ = try ControlReportFile.read(text, name: name, today: today)

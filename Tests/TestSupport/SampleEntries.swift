@@ -49,6 +49,17 @@ public enum SampleEntries {
       dutyToProsecuteExplained: explained)
   }
 
+  /// A structural finding of the sample half-year.
+  public static func finding(
+    _ kind: FindingKind = .finding, _ text: String = "Der Empfang hat keine Dolmetschenden.",
+    audience: Audience = .alliance, ground: ExampleGround? = nil, approvedOn: CalendarDay? = nil
+  ) -> RecordFinding {
+    RecordFinding(
+      Finding(
+        kind: kind, period: "2026-H1", text: PublishedText(text, english: "No interpreters."),
+        audience: audience, ground: ground, approvedOn: approvedOn))
+  }
+
   /// A message of a witness.
   public static func report(on day: CalendarDay = SampleAlliance.friday) -> RecordReport {
     RecordReport(

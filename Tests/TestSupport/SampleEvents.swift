@@ -81,6 +81,16 @@ public enum SampleEvents {
     case .summaryReleased:
       return .summaryReleased(
         SummaryReleased(number: "H-26-4821-390", sheet: SampleSummaries.sheet(), secret: "5e"))
+    case .findingRecorded:
+      return .findingRecorded(
+        FindingRecorded(
+          number: "B-26-4821-390",
+          finding: Finding(
+            kind: .example, period: "2026-H1", text: PublishedText("Frau X wartet.", english: "Ms X waits."),
+            audience: .public, ground: .approved, approvedOn: day)))
+    case .findingReviewed: return .findingReviewed(FindingReviewed(on: day))
+    case .findingTakenBack:
+      return .findingTakenBack(FindingTakenBack(number: "B-26-4821-390", body: SampleAlliance.north))
     case .trainingNoted, .trainingDutySet, .effortNoted, .meetingCalled, .meetingAttended, .minutesKept:
       return programme(name)
     case .selfCheckRecorded:

@@ -20,7 +20,8 @@ public struct DraftSummary: Command, Hashable {
     guard sheet.isReleasable, let period = Period(sheet.period) else { throw .impossibleCount }
     if period.firstDay > context.today { throw .dayInFuture(period.firstDay) }
     var sheet = sheet
-    sheet.givers = world.givers(of: period)
+    sheet.givers = world.givers(of: period, with: sheet.findings ?? [])
+    if world.holdsTakenBack(sheet) { throw .findingTakenBack }
     guard !sheet.givers.isEmpty else { throw .missing(.facts) }
     guard sheet.weight <= Self.sheetLimit else { throw .textTooLong(limit: Self.sheetLimit) }
     if let known = world.summaries.draft(period, sheet.audience), known.sheet == sheet {

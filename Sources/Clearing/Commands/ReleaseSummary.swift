@@ -20,6 +20,9 @@ public struct ReleaseSummary: Command, Hashable {
     else { throw .notFoundOrNotPermitted }
     guard !world.summaries.isReleased(number) else { throw .nothingChanged }
     guard world.summaries.draft(period, known.sheet.audience) == known else { throw .draftReplaced }
+    if world.holdsTakenBack(known.sheet) || world.misquotes(known.sheet, of: draft.body) {
+      throw .findingTakenBack
+    }
     draft.look(at: known.compartment)
     let seal = known.seal
     let alliance = draft.alliance()

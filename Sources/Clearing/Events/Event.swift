@@ -100,6 +100,9 @@ public enum Event: Hashable, Sendable {
   case summaryDrafted(SummaryDrafted)
   case summaryAgreed(SummaryAgreed)
   case summaryReleased(SummaryReleased)
+  case findingRecorded(FindingRecorded)
+  case findingReviewed(FindingReviewed)
+  case findingTakenBack(FindingTakenBack)
   case measureRecorded(MeasureRecorded)
   case measureReported(MeasureReported)
   case selfCheckRecorded(SelfCheckRecorded)
@@ -217,6 +220,9 @@ public enum Event: Hashable, Sendable {
     case .summaryDrafted: return .summaryDrafted
     case .summaryAgreed: return .summaryAgreed
     case .summaryReleased: return .summaryReleased
+    case .findingRecorded: return .findingRecorded
+    case .findingReviewed: return .findingReviewed
+    case .findingTakenBack: return .findingTakenBack
     case .measureRecorded: return .measureRecorded
     case .measureReported: return .measureReported
     case .selfCheckRecorded: return .selfCheckRecorded
@@ -336,6 +342,9 @@ public enum Event: Hashable, Sendable {
     case .summaryDrafted: self = .summaryDrafted(try SummaryDrafted(from: decoder))
     case .summaryAgreed: self = .summaryAgreed(try SummaryAgreed(from: decoder))
     case .summaryReleased: self = .summaryReleased(try SummaryReleased(from: decoder))
+    case .findingRecorded: self = .findingRecorded(try FindingRecorded(from: decoder))
+    case .findingReviewed: self = .findingReviewed(try FindingReviewed(from: decoder))
+    case .findingTakenBack: self = .findingTakenBack(try FindingTakenBack(from: decoder))
     case .measureRecorded: self = .measureRecorded(try MeasureRecorded(from: decoder))
     case .measureReported: self = .measureReported(try MeasureReported(from: decoder))
     case .selfCheckRecorded: self = .selfCheckRecorded(try SelfCheckRecorded(from: decoder))
@@ -455,6 +464,9 @@ public enum Event: Hashable, Sendable {
     case .summaryDrafted(let content): try content.encode(to: encoder)
     case .summaryAgreed(let content): try content.encode(to: encoder)
     case .summaryReleased(let content): try content.encode(to: encoder)
+    case .findingRecorded(let content): try content.encode(to: encoder)
+    case .findingReviewed(let content): try content.encode(to: encoder)
+    case .findingTakenBack(let content): try content.encode(to: encoder)
     case .measureRecorded(let content): try content.encode(to: encoder)
     case .measureReported(let content): try content.encode(to: encoder)
     case .selfCheckRecorded(let content): try content.encode(to: encoder)

@@ -100,6 +100,9 @@ public enum EventName: String, Sendable, CaseIterable {
   case summaryDrafted = "summary_drafted"
   case summaryAgreed = "summary_agreed"
   case summaryReleased = "summary_released"
+  case findingRecorded = "finding_recorded"
+  case findingReviewed = "finding_reviewed"
+  case findingTakenBack = "finding_taken_back"
   case measureRecorded = "measure_recorded"
   case measureReported = "measure_reported"
   case selfCheckRecorded = "self_check_recorded"
@@ -160,6 +163,8 @@ public enum EventName: String, Sendable, CaseIterable {
     case .meetingCalled, .meetingAttended, .minutesKept: return .alliance
     case .summaryDrafted: return .summary
     case .summaryAgreed, .summaryReleased: return .alliance
+    case .findingRecorded, .findingReviewed: return .finding
+    case .findingTakenBack: return .alliance
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported: return .alliance
     case .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return .alliance
@@ -196,7 +201,7 @@ public enum EventName: String, Sendable, CaseIterable {
       .workshopRecorded, .needAnswered, .erasureRequested, .unitErased, .erasureAnnounced, .holdPlaced,
       .holdLifted, .retentionKept, .caseCounted, .conferenceCalled, .conferenceHeld, .conferenceEnded,
       .conferenceLeft, .conferenceTaskDone, .followedUp, .lessonNoted, .caseIncidentLinked,
-      .caseIncidentUnlinked:
+      .caseIncidentUnlinked, .findingRecorded, .findingReviewed, .findingTakenBack:
       return true
     }
   }

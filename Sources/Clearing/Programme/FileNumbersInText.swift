@@ -24,7 +24,7 @@ extension FileNumber.Kind {
     switch self {
     case .incident, .caseFile, .referral, .enquiry, .disclosure, .erasure, .escalation, .report, .conference:
       return true
-    case .meeting, .training, .summary: return false
+    case .meeting, .training, .summary, .finding: return false
     }
   }
 }

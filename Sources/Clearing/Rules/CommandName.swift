@@ -68,6 +68,10 @@ public enum CommandName: String, Sendable, CaseIterable {
   case readSummary = "read_summary"
   case draftSummary = "draft_summary"
   case agreeSummary = "agree_summary"
+  case recordFinding = "record_finding"
+  case reviewFinding = "review_finding"
+  case takeBackFinding = "take_back_finding"
+  case readFinding = "read_finding"
   case adoptRules = "adopt_rules"
   case readRules = "read_rules"
   case describeBody = "describe_body"
@@ -101,6 +105,8 @@ public enum CommandName: String, Sendable, CaseIterable {
     case .linkIncidents, .readTies: return .clearing
     case .draftSummary: return .clearing
     case .agreeSummary: return .work
+    case .recordFinding: return .work
+    case .reviewFinding, .takeBackFinding, .readFinding: return .finding
     case .recordReport: return .work
     case .keepReport, .readReport: return .report
     case .correctIncident, .noteIncident, .readIncident, .readNarrative: return .incident
@@ -152,6 +158,8 @@ public enum CommandObject: Sendable, CaseIterable {
   case disclosure
   /// Bodies called to one table about a case.
   case conference
+  /// Words that a body offers to the alliance.
+  case finding
   /// What belongs to the alliance.
   case alliance
   /// What the alliance follows up; it is a body's own where that body answers for it.
@@ -174,6 +182,7 @@ public enum CommandObject: Sendable, CaseIterable {
     case .escalation: return [.own, .contributed, .supervised, .locked, .none]
     case .disclosure: return [.own, .standIn, .contributed, .locked, .none]
     case .conference: return [.own, .accepted, .contributed, .locked, .none]
+    case .finding: return [.own, .contributed, .locked, .none]
     case .alliance: return [.own, .standIn, .common, .locked]
     case .mandate: return [.own, .standIn, .common, .locked]
     case .body: return [.own, .common]

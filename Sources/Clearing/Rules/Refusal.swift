@@ -164,6 +164,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case attendanceMissing
   /// A newer draft of the same figures took the place of this one.
   case draftReplaced
+  /// Whoever wrote words for the alliance does not review them.
+  case findingNeedsAnother
+  /// Words were released with a summary; they stay.
+  case findingReleased
+  /// A draft holds words that were taken back, or that read otherwise than they were reviewed.
+  case findingTakenBack
   /// A text that everybody reads names the number of somebody's case.
   case namesAFile
   /// Something kept of the self-check does not hold together.

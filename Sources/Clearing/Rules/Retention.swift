@@ -57,7 +57,8 @@ extension CommandName {
     case .recordIncident, .correctIncident, .noteIncident, .importIncidents, .openCase, .acceptReferral,
       .declineReferral, .reportReferral, .requestErasure, .confirmErasure, .eraseDirectoryEntry,
       .eraseAccessLog,
-      .confirmForSoleMember, .holdErasure, .keepRetained, .readIncident, .readNarrative, .readCase,
+      .confirmForSoleMember, .recordFinding, .reviewFinding, .takeBackFinding, .readFinding, .holdErasure,
+      .keepRetained, .readIncident, .readNarrative, .readCase,
       .readPerson, .readNotes, .readReferral, .readPackage, .readSummary, .manageMembers, .manageKit,
       .admitBody, .endBody, .adoptRules, .readRules, .describeBody, .nameMember, .keepRegister,
       .noteAccess, .readAccessLog:

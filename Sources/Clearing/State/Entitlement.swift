@@ -111,6 +111,9 @@ enum Entitlement {
     case .summaryDrafted: return SummaryEntitlement.drafter(event, place, world)
     case .summaryAgreed(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
     case .summaryReleased(let fact): return SummaryEntitlement.releaser(fact, event, place, world)
+    case .findingRecorded: return writer(event, place, of: place.owner, .own, world)
+    case .findingReviewed: return FindingEntitlement.reviewer(event, place, world)
+    case .findingTakenBack(let fact): return AllianceEntitlement.ofBody(fact.body, event, place, world)
     case .measureRecorded: return AllianceEntitlement.ofAlliance(event, place, world)
     case .measureReported(let fact): return AllianceEntitlement.report(fact, event, place, world)
     case .selfCheckRecorded, .workshopRecorded, .needAnswered:
@@ -317,6 +320,9 @@ enum Entitlement {
     case .summaryDrafted(let fact): return SummaryEntitlement.order(fact, place, world)
     case .summaryAgreed(let fact): return SummaryEntitlement.order(fact, place, world)
     case .summaryReleased(let fact): return SummaryEntitlement.order(fact, place, world)
+    case .findingRecorded(let fact): return FindingEntitlement.order(fact, place, world)
+    case .findingReviewed(let fact): return FindingEntitlement.order(fact, place, world)
+    case .findingTakenBack(let fact): return FindingEntitlement.order(fact, place, world)
     case .measureRecorded(let fact):
       return AllianceEntitlement.order(place, world, MeasureRules.fault(fact.record) == nil)
     case .measureReported(let fact):

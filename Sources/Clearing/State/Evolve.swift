@@ -139,6 +139,9 @@ extension World {
     case .summaryReleased(let fact):
       summaries.released.append(
         ReleasedSummary(number: fact.number, sheet: fact.sheet, at: place.at, entry: place.entry))
+    case .findingRecorded(let fact): take(fact, past)
+    case .findingReviewed(let fact): take(fact, past)
+    case .findingTakenBack(let fact): takenBackFindings[fact.number, default: []].insert(fact.body)
     case .measureRecorded(let fact): control.take(fact)
     case .measureReported(let fact): control.take(fact, past)
     case .selfCheckRecorded(let fact): selfChecks.take(fact, past)

@@ -27,6 +27,7 @@ extension World {
     case .accessLog: accessLogs[id] = nil
     case .clearing: if incidentTies.compartment == id { incidentTies = IncidentTies() }
     case .summary: break
+    case .finding: findings[id] = nil
     case .report: reports[id] = nil
     case .incidentCore, .register, .alliance, .caseStub: break
     }

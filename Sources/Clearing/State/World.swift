@@ -78,6 +78,10 @@ public struct World: Sendable {
   public internal(set) var programme = Programme()
   /// Half-yearly figures: drafted, agreed to, released.
   public internal(set) var summaries = SummaryBook()
+  /// Words that bodies offer to the alliance, by their compartment.
+  public internal(set) var findings: [CompartmentID: FindingState] = [:]
+  /// The numbers of words that were taken back, with the bodies that said so.
+  public internal(set) var takenBackFindings: [String: Set<BodyID>] = [:]
   /// The newest entry that can have changed what is counted, and its time.
   public internal(set) var counted: (entry: UInt64, at: Moment)?
   /// What is kept of the self-check.

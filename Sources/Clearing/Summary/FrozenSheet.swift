@@ -20,11 +20,13 @@ public struct FrozenSheet: Hashable, Sendable, Codable {
   public var tables: [FrozenTable]
   /// The method annex.
   public var annex: [FrozenPart]
+  /// Words of the bodies for this period; left out where there are none.
+  public var findings: [FrozenFinding]?
 
   /// A sheet of its parts.
   public init(
     period: String, audience: Audience, showsSingleBodies: Bool, asOf: Moment, entry: UInt64, head: String,
-    givers: [BodyID] = [], tables: [FrozenTable], annex: [FrozenPart]
+    givers: [BodyID] = [], tables: [FrozenTable], annex: [FrozenPart], findings: [FrozenFinding] = []
   ) {
     self.period = period
     self.audience = audience
@@ -35,6 +37,7 @@ public struct FrozenSheet: Hashable, Sendable, Codable {
     self.givers = givers
     self.tables = tables
     self.annex = annex
+    self.findings = findings.isEmpty ? nil : findings
   }
 }
 

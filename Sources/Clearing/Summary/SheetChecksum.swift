@@ -28,6 +28,14 @@ extension FrozenSheet {
       put(String(part.lines.count))
       for line in part.lines { put(line) }
     }
+    // A sheet from before there were words reads as it always did.
+    for finding in findings ?? [] {
+      for text in [
+        "finding", finding.number, finding.body.description, finding.kind.rawValue,
+        finding.ground?.rawValue ?? "",
+      ] { put(text) }
+      put(finding.text)
+    }
     return bytes
   }
 
@@ -43,5 +51,7 @@ extension FrozenSheet {
   }
 
   /// About how many bytes it takes in an event.
-  var weight: Int { canonical.count + 60 * tables.reduce(annex.count) { $0 + $1.rows.count } + 2048 }
+  var weight: Int {
+    canonical.count + 60 * tables.reduce(annex.count + (findings?.count ?? 0)) { $0 + $1.rows.count } + 2048
+  }
 }

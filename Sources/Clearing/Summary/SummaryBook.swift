@@ -56,13 +56,14 @@ public struct ReleasedSummary: Sendable, Hashable {
 }
 
 extension World {
-  /// The bodies whose data the figures of a period and those it is compared with rest on, as far as the reader can read them.
-  public func givers(of period: Period) -> [BodyID] {
+  /// The bodies whose data the figures of a period and those it is compared with rest on, as far as the reader can read them,
+  /// and those whose words stand beside the figures.
+  public func givers(of period: Period, with findings: [FrozenFinding] = []) -> [BodyID] {
     let periods = [period, period.previous, period.yearBefore]
     func isIn(_ day: CalendarDay?) -> Bool {
       day.map { day in periods.contains { $0.contains(day) } } ?? false
     }
-    var givers: Set<BodyID> = []
+    var givers = Set(findings.map(\.body))
     for incident in incidents.values where isIn(incident.core.countingDay) { givers.insert(incident.owner) }
     for file in cases.values where isIn(file.cover.receivedOn) || isIn(file.closedOn) {
       givers.insert(file.owner)

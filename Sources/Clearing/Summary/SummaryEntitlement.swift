@@ -21,7 +21,7 @@ enum SummaryEntitlement {
     let isFree = world.summaries.drafts[fact.number] == nil && world.numbers[fact.number] == nil
     let givers = fact.sheet.givers.filter { world.bodyKinds[$0] != nil }
     guard isFree, !givers.isEmpty, givers.allSatisfy(place.circle.contains) else { return .ruleBroken }
-    return fact.sheet.isReleasable ? nil : .ruleBroken
+    return fact.sheet.isReleasable && fact.sheet.isAgreedByItsWords ? nil : .ruleBroken
   }
 
   /// The reason against an agreement: once a body, and to the very sheet that was drafted, as far as the reader knows it.
@@ -30,13 +30,15 @@ enum SummaryEntitlement {
     guard world.summaries.agreements[fact.number]?[fact.body] == nil, !world.summaries.isReleased(fact.number)
     else { return .ruleBroken }
     guard let draft = world.summaries.drafts[fact.number] else { return nil }
-    return draft.sheet.givers.contains(fact.body) && draft.seal == fact.seal ? nil : .ruleBroken
+    guard draft.sheet.givers.contains(fact.body), draft.seal == fact.seal else { return .ruleBroken }
+    return world.misquotes(draft.sheet, of: fact.body) ? .ruleBroken : nil
   }
 
   /// The reason against a release: all data-giving bodies agreed to exactly this sheet, whoever reads it.
   static func order(_ fact: SummaryReleased, _ place: Placement, _ world: World) -> VoidReason? {
     if let reason = AllianceEntitlement.order(place, world) { return reason }
-    guard !world.summaries.isReleased(fact.number), !fact.sheet.givers.isEmpty, fact.sheet.isReleasable
+    guard !world.summaries.isReleased(fact.number), !fact.sheet.givers.isEmpty, fact.sheet.isReleasable,
+      fact.sheet.isAgreedByItsWords, !world.holdsTakenBack(fact.sheet)
     else { return .ruleBroken }
     let seal = fact.sheet.seal(fact.secret, world.digest)
     return world.areAgreed(fact.sheet, seal: seal, of: fact.number) ? nil : .ruleBroken
@@ -49,4 +51,7 @@ extension FrozenSheet {
     guard let period = Period(period), period.quarter == nil else { return false }
     return audience != .internal
   }
+
+  /// Does every body whose words it holds have to agree to it? No words are put into another body's mouth.
+  var isAgreedByItsWords: Bool { (findings ?? []).allSatisfy { givers.contains($0.body) } }
 }

@@ -83,6 +83,7 @@ extension Refusal {
     // What was refused for its words names nothing.
     case .tellsTooMuch, .namesAFile: return false
     case .meetingOver, .attendanceMissing, .draftReplaced: return true
+    case .findingNeedsAnother, .findingReleased, .findingTakenBack: return true
     case .closingBlocked: return true
     case .unknownStep, .stepAsks, .unknownVersion: return false
     case .consentWithdrawn, .secrecyRestored, .thirdPartyCannotConsent, .anonymousReport, .groundNotUsable,

@@ -14,6 +14,8 @@ public enum CompartmentKind: String, Sendable, CaseIterable {
   case clearing
   /// A draft of figures, for the bodies whose data they rest on.
   case summary
+  /// Words that a body offers to the alliance; one each.
+  case finding
   /// One message received, with its words: the own body's alone.
   case report
   /// An abstract question to the police contact and its answer.
@@ -48,7 +50,8 @@ extension CompartmentKind {
     case .report: return .twoPersons
     case .disclosure: return .twoPersons
     case .conference: return .twoPersons
-    case .package: return .atOnce
+    // What is taken back is gone at once, like what was offered to one body.
+    case .package, .finding: return .atOnce
     case .enquiry: return .twoPersons
     case .escalation: return .never
     }

@@ -24,6 +24,8 @@ public enum ErasureStep: Sendable, Hashable {
 public enum ErasureGround {
   /// What was offered or handed over, once its referral has ended.
   public static let referralEnded = "referral_ended"
+  /// Words for the alliance that their body took back.
+  public static let findingTakenBack = "finding_taken_back"
 
   /// The two bytes of a code: its FNV-1a hash, folded. They follow from the word alone, so no list's order matters.
   public static func number(of code: String) -> UInt16 {

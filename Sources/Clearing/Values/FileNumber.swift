@@ -26,6 +26,8 @@ public enum FileNumber {
     case training = "T"
     /// A draft of half-yearly figures.
     case summary = "H"
+    /// Words for the alliance.
+    case finding = "B"
   }
 
   /// Makes the number of a kind, a year and six random digits (0 to 999,999).

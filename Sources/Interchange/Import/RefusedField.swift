@@ -46,6 +46,7 @@ struct RefusedField {
     case .tiedThroughOthers, .tellsReporter: return ("", .refused)
     case .noNewCases, .cannotHoldPost, .postVacant, .cannotStandIn, .hierarchyCircle: return ("", .refused)
     case .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced: return ("", .refused)
+    case .findingNeedsAnother, .findingReleased, .findingTakenBack: return ("", .refused)
     case .notFoundOrNotPermitted, .caseClosed, .caseOpen, .referralOpen, .consentMissing, .consentRefused,
       .dutyToProsecuteNotExplained, .neverReferable, .nothingToRefer, .notARecipient, .referralNotOffered,
       .referralNotAccepted, .offerLapsed, .nothingChanged, .kitNotProven, .openWork, .notPermitted,

@@ -15,6 +15,9 @@ public struct StatisticsColumns: Sendable {
   /// Complaints about bodies of the alliance: one sum, and in no other column (small numbers name somebody).
   public private(set) var complaints = ComplaintColumns()
 
+  /// Words for the alliance that a second person has reviewed.
+  public private(set) var findings: [FindingState] = []
+
   /// Bodies that are active on the day of the columns.
   public private(set) var activeBodies: Set<BodyID> = []
   /// Names of bodies.
@@ -63,6 +66,7 @@ public struct StatisticsColumns: Sendable {
         recipient: world.bodyKinds[referral.offer.to])
     }
     programme = ProgrammeColumns(world, today: today)
+    findings = world.findings.values.filter { $0.reviewer != nil && gate.mayRead($0) }
     posts = world.arrangements.posts.compactMap { key, state in
       world.bodyKinds[key.body].map { PostColumn(kind: $0, role: key.role, state: state, today: today) }
     }
@@ -78,6 +82,17 @@ public struct StatisticsColumns: Sendable {
     mayRead = true
     self.activeBodies = activeBodies
     self.incidents = incidents
+  }
+
+  /// The words for a period that an audience may read: by kind, in no order of time.
+  public func findings(_ period: Period, for audience: Audience) -> [FrozenFinding] {
+    let kinds = FindingKind.allCases
+    return findings.filter { finding in
+      period.holds(finding) && (audience != .public || finding.finding.audience == .public)
+    }.map(\.frozen).sorted { left, right in
+      let (first, second) = (kinds.firstIndex(of: left.kind) ?? 0, kinds.firstIndex(of: right.kind) ?? 0)
+      return (first, left.number) < (second, right.number)
+    }
   }
 
   private mutating func append(

@@ -79,6 +79,7 @@ enum CoverLines {
       case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
         facts = []
       case .summaryDrafted, .summaryAgreed, .summaryReleased: facts = []
+      case .findingRecorded, .findingReviewed, .findingTakenBack: facts = []
       case .selfCheckRecorded, .workshopRecorded, .needAnswered:
         facts = []
       }

@@ -68,6 +68,7 @@ enum ReferralLines {
     case .decisionRecorded, .decisionReported, .measureRecorded, .measureReported:
       return nil
     case .summaryDrafted, .summaryAgreed, .summaryReleased: return nil
+    case .findingRecorded, .findingReviewed, .findingTakenBack: return nil
     case .selfCheckRecorded, .workshopRecorded, .needAnswered:
       return nil
     }

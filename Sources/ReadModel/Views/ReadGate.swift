@@ -22,6 +22,7 @@ final class ReadGate: Sendable {
   private let summary: RelationWords
   private let disclosure: RelationWords
   private let conference: RelationWords
+  private let finding: RelationWords
 
   init(world: World, reader: Author, today: CalendarDay) {
     self.world = world
@@ -40,6 +41,7 @@ final class ReadGate: Sendable {
     summary = world.words(.readSummary, of: reader, on: today)
     disclosure = world.words(.readDisclosure, of: reader, on: today)
     conference = world.words(.readConference, of: reader, on: today)
+    finding = world.words(.readFinding, of: reader, on: today)
   }
 
   func mayRead(_ object: IncidentState) -> Bool { permit(incident, relation(object), object.id) }
@@ -69,6 +71,10 @@ final class ReadGate: Sendable {
 
   func mayRead(_ object: ConferenceState) -> Bool {
     permit(conference, world.relation(of: reader, to: object), object.id)
+  }
+
+  func mayRead(_ object: FindingState) -> Bool {
+    permit(finding, world.relation(of: reader.body, to: object), object.id)
   }
 
   /// May the reader count a case that was erased?

@@ -34,6 +34,8 @@ public struct SummarySheet: Hashable, Sendable {
   public let language: Language
   /// Its tables in their order.
   public internal(set) var tables: [ReportTable]
+  /// Words of the bodies: structural findings, proposals, examples.
+  public internal(set) var findings: [FrozenFinding] = []
   /// The method annex: by which rules, from whom, up to when, and what the figures cannot say.
   public internal(set) var annex: [AnnexPart] = []
   /// Further sentences under the heading: up to when it is known, its checksum.

@@ -11,9 +11,20 @@ public enum CSVRenderer {
         }
       }
     }
-    return ([columns] + lines + notes(sheet)).map {
+    return ([columns] + lines + findings(sheet) + notes(sheet)).map {
       $0.map { CSVText.cell(VisibleText.spelled($0)) }.joined(separator: ",") + "\r\n"
     }.joined()
+  }
+
+  /// Words of the bodies: what they are is the code, and there is no count.
+  private static func findings(_ sheet: SummarySheet) -> [[String]] {
+    sheet.findings.map { finding in
+      [
+        "findings", sheet.findingsPart?.title ?? "", "text", "no", sheet.words(finding.kind, finding.ground),
+        finding.kind.rawValue, sheet.text(finding), sheet.period.description,
+        sheet.standing.isReleased ? "yes" : "no", "", "no",
+      ]
+    }
   }
 
   /// What has to be said about figures for others stands in the title of lines of their own, without any count.

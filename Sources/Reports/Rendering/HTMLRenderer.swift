@@ -28,7 +28,7 @@ public enum HTMLRenderer {
       \(note)
       </header>
       \(contents(sheet))<main>
-      \(sections)\(annex(sheet))</main>
+      \(sections)\(findings(sheet))\(annex(sheet))</main>
       </body>
       </html>
 
@@ -40,12 +40,21 @@ public enum HTMLRenderer {
     var lines = sheet.tables.map {
       "<li><a href=\"#\($0.id.rawValue)\">\(HTMLText.escaped($0.title))</a></li>\n"
     }
+    if let part = sheet.findingsPart {
+      lines.append("<li><a href=\"#findings\">\(HTMLText.escaped(part.title))</a></li>\n")
+    }
     if !sheet.annex.isEmpty {
       let title = HTMLText.escaped(ReportPhrase.annex.text(in: sheet.language))
       lines.append("<li><a href=\"#annex\">\(title)</a></li>\n")
     }
     let label = HTMLText.escaped(ReportPhrase.contents.text(in: sheet.language))
     return "<nav aria-label=\"\(label)\">\n<ol>\n\(lines.joined())</ol>\n</nav>\n"
+  }
+
+  private static func findings(_ sheet: SummarySheet) -> String {
+    guard let part = sheet.findingsPart else { return "" }
+    let lines = part.lines.map { "<p>\(HTMLText.escaped($0))</p>\n" }.joined()
+    return "<section id=\"findings\">\n<h2>\(HTMLText.escaped(part.title))</h2>\n\(lines)</section>\n"
   }
 
   private static func annex(_ sheet: SummarySheet) -> String {

@@ -8,10 +8,22 @@ public struct SummaryDocument: Codable, Hashable, Sendable {
   public var audience: String?
   /// The tables; none where nothing is released.
   public var tables: [Table]
+  /// Words of the bodies; left out where there are none.
+  public var findings: [Finding]?
   /// The method annex.
   public var annex: [Part]?
   /// What has to be said about figures for others: their standing, what is hidden, from when they are.
   public var notes: [String]?
+
+  /// Words of a body.
+  public struct Finding: Codable, Hashable, Sendable {
+    /// `finding`, `proposal` or `example`.
+    public var kind: String
+    /// For an example: `composite` or `approved`.
+    public var ground: String?
+    /// The words.
+    public var text: String
+  }
 
   /// One part of the method annex.
   public struct Part: Codable, Hashable, Sendable {
@@ -67,6 +79,12 @@ public enum JSONRenderer {
     SummaryDocument(
       period: sheet.period.description, audience: sheet.standing.audience?.rawValue,
       tables: sheet.tables.map { table($0, sheet.period) },
+      findings: sheet.findings.isEmpty
+        ? nil
+        : sheet.findings.map {
+          SummaryDocument.Finding(
+            kind: $0.kind.rawValue, ground: $0.ground?.rawValue, text: sheet.text($0))
+        },
       annex: sheet.annex.isEmpty
         ? nil : sheet.annex.map { SummaryDocument.Part(title: $0.title, lines: $0.lines) },
       notes: notes(sheet))

@@ -12,7 +12,8 @@ public struct TextRenderer: Sendable {
   public func lines(_ sheet: SummarySheet) -> [String] {
     let rule = String(repeating: "-", count: Self.width)
     let head = [spread(sheet.heading, sheet.standingText)] + sheet.notes.flatMap(paragraph) + [rule]
-    return head + sheet.tables.flatMap { [""] + lines($0, sheet.period) } + sheet.annex.flatMap(lines)
+    return head + sheet.tables.flatMap { [""] + lines($0, sheet.period) }
+      + ([sheet.findingsPart].compactMap { $0 } + sheet.annex).flatMap(lines)
   }
 
   private func lines(_ part: AnnexPart) -> [String] {

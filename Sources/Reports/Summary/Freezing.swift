@@ -25,6 +25,7 @@ extension SummarySheet {
       standing: standing, period: Period(frozen.period) ?? Period(year: 1, half: nil), language: language,
       tables: tables)
     annex = frozen.annex.map { part in AnnexPart(title: words(part.title), lines: part.lines.map(words)) }
+    findings = frozen.findings ?? []
     self.marks = marks
   }
 

@@ -64,8 +64,10 @@ public enum SummaryMaking {
     let english = HalfYear.report(columns, taxonomy: desk.taxonomy, request)
     let sheet = FrozenSheet(
       period: asked.period.description, audience: asked.audience, showsSingleBodies: asked.showsSingleBodies,
-      asOf: known.asOf, entry: known.entry, head: known.head, givers: desk.world.givers(of: asked.period),
-      tables: german.sheet.frozenTables(english.sheet), annex: german.sheet.frozenAnnex(english.sheet))
+      asOf: known.asOf, entry: known.entry, head: known.head,
+      givers: desk.world.givers(of: asked.period, with: german.sheet.findings),
+      tables: german.sheet.frozenTables(english.sheet), annex: german.sheet.frozenAnnex(english.sheet),
+      findings: german.sheet.findings)
     return (sheet, german.isExposed)
   }
 

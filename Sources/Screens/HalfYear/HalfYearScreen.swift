@@ -104,7 +104,7 @@ struct HalfYearScreen: ScreenPage {
 
   private func lines(_ columns: Int, _ words: Words) -> [PaneLine] {
     if isAnnex {
-      let parts = [sheet.imprint].compactMap { $0 } + sheet.annex
+      let parts = [sheet.imprint, sheet.findingsPart].compactMap { $0 } + sheet.annex
       return TableLines(columns: columns, period: period).lines(parts)
     }
     guard sheet.tables.indices.contains(place) else {

@@ -83,6 +83,7 @@ extension Refusal {
       .acceptedAlready:
       return 4
     case .tellsTooMuch, .namesAFile, .meetingOver, .attendanceMissing, .draftReplaced: return 4
+    case .findingNeedsAnother, .findingReleased, .findingTakenBack: return 4
     case .tiedThroughOthers, .tellsReporter: return 4
     case .unknownDeadlineRule, .unknownStartFact: return 1
     case .control, .followUpUnclear: return 1

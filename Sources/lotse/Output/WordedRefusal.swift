@@ -80,6 +80,7 @@ extension Labels {
       return ["parts": parts.joined(separator: ", ")]
     case .tiedThroughOthers(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .meetingOver, .attendanceMissing, .namesAFile, .draftReplaced: return [:]
+    case .findingNeedsAnother, .findingReleased, .findingTakenBack: return [:]
     case .openWork(let numbers): return ["numbers": numbers.joined(separator: ", ")]
     case .dayNotAhead(let day): return ["day": self.day(day)]
     case .erasureHeld(let reason, let holder, let review):

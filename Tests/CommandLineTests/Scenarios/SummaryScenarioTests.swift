@@ -156,6 +156,46 @@ import Testing
     #expect(try at("2027-07-05T13:00", chair, ["summary", "pack", "2027-H2", "--to", folder.path]).code == 3)
   }
 
+  @Test func `a text passes two persons, stands in the released summary, and is then read by everybody`()
+    throws
+  {
+    try recordHalfYear()
+    let text = """
+      kind: proposal
+      period: 2027-H1
+      text: "Dolmetschen am Empfang aller Ämter."
+      """
+    func finding(_ member: String, _ arguments: [String], _ input: String = "") throws -> LotseRun {
+      try at("2027-07-05T09:30", member, ["finding"] + arguments + ["--json"], input: input)
+    }
+    let record = ["record", "--file", "-"]
+    let number = try MainJobCommandTests.number(try finding("nord-1", record, text))
+    let wrong = text.replacingOccurrences(of: "proposal", with: "example")
+    #expect(try finding("nord-1", record, wrong).code == 1)
+    #expect(try finding("nord-1", ["review", number]).code == 4)
+    #expect(try finding("sued-1", ["review", number]).code == 3)
+    #expect(try finding(office, ["list"]).json()["findings"] as? [String] == [])
+    let second = "nord-2"
+    #expect(try finding(second, ["review", number]).code == 0)
+    let gone = try MainJobCommandTests.number(try finding("nord-1", record, text))
+    #expect(try finding(second, ["review", gone]).code == 0)
+    #expect(try finding("nord-1", ["takeback", gone]).code == 0)
+    let listed = try finding(office, ["list"]).json()["findings"] as? [[String: Any]] ?? []
+    #expect(listed.map { $0["number"] as? String } == [number])
+    #expect(listed.first?["standing"] as? String == "reviewed")
+    _ = try draft()
+    try release()
+    let show = ["summary", "show", Self.period, "--released"]
+    let read = try at("2027-07-05T12:00", demo.member("police_contact"), show + ["--json"])
+    let words = try read.json()["findings"] as? [[String: Any]] ?? []
+    #expect(words.map { $0["text"] as? String } == ["Dolmetschen am Empfang aller Ämter."])
+    #expect(!read.output.contains(number), "no number of anything")
+    let page = try at("2027-07-05T12:00", demo.member("chair"), show + ["--format", "html"])
+    #expect(page.output.contains("<section id=\"findings\">"))
+    #expect(try finding("nord-1", ["takeback", number]).code == 4)
+    #expect(try demo.lotse("", ["verify"]).code == 0)
+  }
+
   @Test func `half-years end at midnight of the place, in winter and in summer`() throws {
     let office = office
     func incidents(_ period: String, _ time: String) throws -> Int {

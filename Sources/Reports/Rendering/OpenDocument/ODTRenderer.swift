@@ -9,12 +9,15 @@ public enum ODTRenderer {
     document.paragraph(sheet.standingText)
     for note in sheet.notes { document.paragraph(note) }
     for table in sheet.tables { add(table, of: sheet, to: &document) }
+    if let findings = sheet.findingsPart { add(findings, level: 1, to: &document) }
     if !sheet.annex.isEmpty { document.heading(ReportPhrase.annex.text(in: sheet.language)) }
-    for part in sheet.annex {
-      document.heading(part.title, level: 2)
-      for line in part.lines { document.paragraph(line) }
-    }
+    for part in sheet.annex { add(part, level: 2, to: &document) }
     return document.bytes
+  }
+
+  private static func add(_ part: AnnexPart, level: Int, to document: inout OpenDocumentText) {
+    document.heading(part.title, level: level)
+    for line in part.lines { document.paragraph(line) }
   }
 
   private static func add(_ table: ReportTable, of sheet: SummarySheet, to document: inout OpenDocumentText) {
