@@ -4832,28 +4832,29 @@ commands:
     rows:
       - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [all], relations: [own]}
-  # Was eine Stelle dem Bündnis in Worten sagt: Jedes Mitglied darf es schreiben, ein anderes prüft es. Vor der Prüfung hat nur die
-  # eigene Stelle den Schlüssel (eine Stelle mit einem Mitglied: auch die Clearingstelle, die dann prüft), danach die Clearingstelle.
+  # Was eine Stelle dem Bündnis in Worten sagt: Wer mit Fällen arbeitet, schreibt es, jemand anderes prüft es. Vor der Prüfung hat
+  # nur die eigene Stelle den Schlüssel (hat sie ein einziges Mitglied: auch die Clearingstelle, die dann prüft), danach die
+  # Clearingstelle. Der Übersicht, in der es steht, stimmt die Stelle zu wie ihren Zahlen (agree_summary).
   record_finding:
     by: {program: [own]}
     rows:
-      - {word: allow, roles: [all], relations: [own]}
+      - {word: allow, roles: [case_work], relations: [own]}
   review_finding:
     by: {program: [own, contributed, locked], key: [none]}
     rows:
-      - {word: allow, roles: [all], relations: [own]}
+      - {word: allow, roles: [case_work], relations: [own]}
       - {word: allow, roles: [clearing_officer], relations: [contributed]}
-      - {word: locked, roles: [all], relations: [locked]}
+      - {word: locked, roles: [case_work], relations: [locked]}
   take_back_finding:
     by: {program: [own, contributed, locked], key: [none]}
     rows:
-      - {word: allow, roles: [all], relations: [own]}
+      - {word: allow, roles: [case_work], relations: [own]}
       - {word: refused, roles: [clearing_officer], relations: [contributed]}
-      - {word: locked, roles: [all], relations: [locked]}
+      - {word: locked, roles: [case_work], relations: [locked]}
   read_finding:
     by: {program: [own, contributed, locked], key: [none]}
     rows:
-      - {word: allow, roles: [all], relations: [own, locked]}
+      - {word: allow, roles: [case_work], relations: [own, locked]}
       - {word: allow, roles: [clearing_officer], relations: [contributed]}
 
   # --- Das Bündnis ----------------------------------------------------------------------------------------------------

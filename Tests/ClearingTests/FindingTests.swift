@@ -80,7 +80,7 @@ struct FindingTests {
     #expect(refusal(SampleEntries.finding(.finding, ground: .composite)) == .impossibleCount)
     #expect(refusal(SampleEntries.finding(.finding, audience: .internal)) == .impossibleCount)
     #expect(refusal(SampleEntries.finding(.finding, " ")) == .missing(.text))
-    #expect(refusal(SampleEntries.finding(.finding, "Wie bei V-26-4821-390.")) == .namesAFile)
+    #expect(refusal(SampleEntries.finding(.finding, "Wie bei \(FileNumber.make(.incident, year: 2026, random: 4821)).")) == .namesAFile)
     let long = String(repeating: "x", count: 2001)
     #expect(refusal(SampleEntries.finding(.finding, long)) == .textTooLong(limit: 2000))
     #expect(story.asking(SampleEntries.finding(), by: Sample.carla).refusal == .notFoundOrNotPermitted)

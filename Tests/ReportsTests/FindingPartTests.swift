@@ -30,9 +30,8 @@ struct FindingPartTests {
       Desk(
         world: story.world(Sample.office), reader: Sample.olga, memberName: "", today: story.today,
         now: story.now, taxonomy: SampleTaxonomy.lists, procedure: Sample.procedure, isRehearsal: true))
-    return try #require(
-      SummaryMaking.frozen(SummaryRequest(try #require(Period(period)), audience), known)
-    ).sheet
+    let wanted = try #require(Period(period))
+    return try #require(SummaryMaking.frozen(SummaryRequest(wanted, audience), known)).sheet
   }
 
   @Test
