@@ -1,6 +1,7 @@
 /// What the command line says when something does not work: what happened, then what to do.
 public enum CommandPhrase: String, Wording, CaseIterable {
   case dataFolderMissing, memberMissing, badTime, badPeriod, fileMissing, fileUnreadable, fileUnwritable
+  case fileTaken
   case fileTooLarge
   case fileNotUTF8
   case passwordFileUnreadable, passwordNeeded, unknownBody, unknownRole, unknownMapping, formatNotOffered
@@ -40,6 +41,9 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .badDay: return "Diesen Tag gibt es nicht. Schreiben Sie ihn wie 2026-10-03 oder 03.10.2026."
     case .badPeriod: return "Das ist kein Zeitraum. Schreiben Sie 2026-H1, 2026-H2 oder 2026."
     case .fileMissing: return "Es fehlt die Datei: --file DATEI. Ein vollständiges Muster zeigt --example."
+    case .fileTaken:
+      return
+        "{name} gibt es dort schon, es wurde nichts geschrieben. Nennen Sie einen anderen Ordner, oder räumen Sie die Dateien weg."
     case .fileUnwritable:
       return "{name} lässt sich nicht schreiben. Nennen Sie einen Ordner, in den Sie schreiben dürfen."
     case .fileUnreadable: return "Die Datei {name} ist nicht lesbar. Prüfen Sie Name und Rechte."
@@ -167,6 +171,8 @@ public enum CommandPhrase: String, Wording, CaseIterable {
     case .badDay: return "There is no such day. Write it like 2026-10-03 or 03.10.2026."
     case .badPeriod: return "That is no period. Write 2026-H1, 2026-H2 or 2026."
     case .fileMissing: return "The file is missing: --file FILE. --example shows a complete one."
+    case .fileTaken:
+      return "{name} is there already; nothing was written. Name another folder, or move the files away."
     case .fileUnwritable: return "{name} cannot be written. Name a folder that you may write into."
     case .fileUnreadable: return "The file {name} cannot be read. Check its name and permissions."
     case .fileTooLarge: return "The file {name} is larger than {limit} bytes. Check that it is the right one."

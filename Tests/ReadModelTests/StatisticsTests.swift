@@ -72,9 +72,9 @@ struct StatisticsTests {
     let cases = StatisticsColumns(
       story.world(Sample.north), reader: Sample.nora, today: story.today, taxonomy: SampleTaxonomy.lists
     ).cases
-    #expect(cases.opened(in: first) == 3 && cases.opened(in: second) == 0)
-    #expect(cases.closed(in: first) == 2 && cases.open(atEndOf: first) == 1)
-    #expect(cases.closed(in: second) == 0 && cases.open(atEndOf: second) == 2)
+    #expect(cases.opened(in: first).count == 3 && cases.opened(in: second).count == 0)
+    #expect(cases.closed(in: first).count == 2 && cases.open(atEndOf: first).count == 1)
+    #expect(cases.closed(in: second).count == 0 && cases.open(atEndOf: second).count == 2)
   }
 
   @Test func `a closing that was taken back in the same period is none`() throws {
@@ -86,7 +86,7 @@ struct StatisticsTests {
       story.world(Sample.north), reader: Sample.nora, today: story.today, taxonomy: SampleTaxonomy.lists
     ).cases
     let period = try #require(Period("2026-H1"))
-    #expect(cases.closed(in: period) == 0 && cases.open(atEndOf: period) == 1)
+    #expect(cases.closed(in: period).count == 0 && cases.open(atEndOf: period).count == 1)
   }
 
   @Test func `referrals are counted by recipient and stage, acceptances by their own day`() throws {
@@ -100,11 +100,11 @@ struct StatisticsTests {
       let referrals = StatisticsColumns(
         story.world(reader.body), reader: reader, today: story.today, taxonomy: SampleTaxonomy.lists
       ).referrals
-      #expect(referrals.offered(in: period) == 3 && referrals.accepted(in: period) == 1)
-      let count = { referrals.count(to: .policeContact, at: $0, offeredIn: period) }
+      #expect(referrals.offered(in: period).count == 3 && referrals.accepted(in: period).count == 1)
+      let count = { referrals.rows(to: .policeContact, at: $0, offeredIn: period).count }
       #expect(
         count(.reported) == 1 && count(.declined) == 1 && count(.unconfirmed) == 1 && count(.accepted) == 0)
-      #expect(referrals.count(to: .counselling, at: .reported, offeredIn: period) == 0)
+      #expect(referrals.rows(to: .counselling, at: .reported, offeredIn: period).count == 0)
     }
   }
 

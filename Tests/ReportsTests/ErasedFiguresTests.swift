@@ -79,8 +79,8 @@ struct ErasedFiguresTests {
         StatisticsColumns($0, reader: reader, today: story.today, taxonomy: SampleTaxonomy.lists)
       }
       let period = try #require(Period("2026-H1"))
-      #expect(columns.map { $0.cases.opened(in: period) } == [1, 1])
-      #expect(columns.map { $0.referrals.accepted(in: period) } == [1, 1])
+      #expect(columns.map { $0.cases.opened(in: period).count } == [1, 1])
+      #expect(columns.map { $0.referrals.accepted(in: period).count } == [1, 1])
     }
     #expect(figures(story) == before)
   }

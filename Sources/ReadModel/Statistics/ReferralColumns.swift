@@ -2,6 +2,8 @@ import Clearing
 
 /// What a report has to know of each referral, as columns of days (days since 1970-01-01) and kinds.
 public struct ReferralColumns: Sendable {
+  /// The case it was made of.
+  public private(set) var files: [FileRow] = []
   /// The day of the offer.
   public private(set) var offered: [Int32] = []
   /// The day of acceptance; `Int32.min` without one.
@@ -19,7 +21,10 @@ public struct ReferralColumns: Sendable {
   public init() {}
 
   /// Counts a referral that can be read, or what stayed of one that was erased with its case.
-  mutating func append(_ referral: CountedReferral, stage: ReferralStage, recipient: BodyKind?) {
+  mutating func append(
+    _ referral: CountedReferral, _ row: FileRow, stage: ReferralStage, recipient: BodyKind?
+  ) {
+    files.append(row)
     offered.append(Int32(clamping: referral.offeredOn.number))
     accepted.append(referral.acceptedOn.map { Int32(clamping: $0.number) } ?? Int32.min)
     let answer = referral.acceptedOn ?? referral.declinedOn
@@ -40,22 +45,16 @@ public struct ReferralColumns: Sendable {
   }
 
   /// Referrals that were offered during the period.
-  public func offered(in period: Period) -> Int {
-    let days = period.dayNumbers
-    return offered.count { days.contains($0) }
-  }
+  public func offered(in period: Period) -> [FileRow] { rows(offeredIn: period).map { files[$0] } }
 
   /// Referrals that were accepted during the period, whenever they were offered.
-  public func accepted(in period: Period) -> Int {
+  public func accepted(in period: Period) -> [FileRow] {
     let days = period.dayNumbers
-    return accepted.count { days.contains($0) }
+    return accepted.indices.filter { days.contains(accepted[$0]) }.map { files[$0] }
   }
 
   /// Referrals offered during the period to bodies of a kind that stand at this stage now.
-  public func count(to kind: BodyKind, at stage: ReferralStage, offeredIn period: Period) -> Int {
-    let days = period.dayNumbers
-    return stages.indices.count {
-      stages[$0] == stage && recipientKinds[$0] == kind && days.contains(offered[$0])
-    }
+  public func rows(to kind: BodyKind, at stage: ReferralStage, offeredIn period: Period) -> [FileRow] {
+    rows(offeredIn: period).filter { stages[$0] == stage && recipientKinds[$0] == kind }.map { files[$0] }
   }
 }

@@ -56,13 +56,14 @@ public struct StatisticsColumns: Sendable {
         isPolice: owners.allSatisfy { world.bodyKinds[$0] == .policeContact }, taxonomy)
     }
     for file in world.cases.values where gate.mayRead(file) && file.shields.isEmpty {
-      cases.append(CountedCase(file), kinds: world.bodyKinds)
+      cases.append(CountedCase(file), FileRow(file.id, of: file.owner), kinds: world.bodyKinds)
     }
     for referral in world.referrals.values where gate.mayRead(referral) && isCounted(referral, world, reader)
     {
       if world.cases[referral.offer.caseCover]?.shields.isEmpty == false { continue }
       referrals.append(
-        CountedReferral(referral), stage: ReferralStage(referral, today: today),
+        CountedReferral(referral), FileRow(referral.offer.caseCover, of: referral.offer.from),
+        stage: ReferralStage(referral, today: today),
         recipient: world.bodyKinds[referral.offer.to])
     }
     programme = ProgrammeColumns(world, today: today)
@@ -104,12 +105,14 @@ public struct StatisticsColumns: Sendable {
   }
 
   private mutating func count(_ stub: CaseStubState, _ gate: ReadGate, _ today: CalendarDay) {
+    let row = FileRow(stub.counted.caseCover, of: stub.owner)
     if let file = stub.counted.file, gate.mayCount(stub, contributed: file.contributed) {
-      cases.append(file, kinds: gate.world.bodyKinds)
+      cases.append(file, row, kinds: gate.world.bodyKinds)
     }
     for referral in stub.counted.referrals where gate.mayCountReferrals(of: stub) {
       referrals.append(
-        referral, stage: ReferralStage(referral, today: today), recipient: gate.world.bodyKinds[referral.to])
+        referral, row, stage: ReferralStage(referral, today: today),
+        recipient: gate.world.bodyKinds[referral.to])
     }
   }
 

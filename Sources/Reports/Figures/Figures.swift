@@ -26,6 +26,11 @@ struct Figures {
     slots = PeriodSlots(columns.incidents, period, .alliance, bodies, without: district)
   }
 
+  /// The period, the one before, and the same part of the year before.
+  private var compared: [Period] {
+    [period, period.previous] + (hasYearBefore ? [period.yearBefore] : [])
+  }
+
   /// Is there a third column, the same part of the year before?
   var hasYearBefore: Bool { !period.isYear }
 
@@ -88,21 +93,55 @@ struct Figures {
     return table(id, title, .incidents, isMultiple: true, rows: rows)
   }
 
-  /// Rows of something that is not an incident, by the codes that `codes` gives for each period: most frequent first.
-  func rows(_ list: CodeListName, codes: (Period) -> [String?]) -> [ReportRow] {
-    let counts = [period, period.previous, period.yearBefore].map { period in
-      codes(period).reduce(into: [String: Int]()) { $0[$1 ?? "not_stated", default: 0] += 1 }
+  /// A row of something that hangs on cases: how often, with the cases and bodies behind it.
+  func row(_ code: String, _ label: String, files: (Period) -> [FileRow]) -> ReportRow {
+    row(code, label, compared.map { FileCount(files($0)) }) { $0.count }
+  }
+
+  /// A row of a figure made of values of cases, such as a median, with what stands behind it.
+  func derivedRow(
+    _ code: String, _ label: String, values: (Period) -> [(value: Int32, file: FileRow)],
+    figure: ([Int32]) -> Int?
+  ) -> ReportRow {
+    let known = compared.map { values($0).filter { $0.value >= 0 } }
+    var row = row(code, label, isCount: false) { period in
+      compared.firstIndex(of: period).flatMap { figure(known[$0].map(\.value)) }
     }
-    let words = Set(counts.prefix(hasYearBefore ? 3 : 2).flatMap(\.keys))
+    row.bases = bases(known.map { FileCount($0.map(\.file)) })
+    return row
+  }
+
+  /// Rows of something that hangs on cases, by the codes that `codes` gives for each period: most frequent first.
+  func rows(_ list: CodeListName, codes: (Period) -> [(code: String?, file: FileRow)]) -> [ReportRow] {
+    let groups = compared.map { period in
+      Dictionary(grouping: codes(period)) { $0.code ?? "not_stated" }
+    }
+    let words = Set(groups.flatMap(\.keys))
     let rows = words.map { word in
-      ReportRow(
-        code: word, label: word == "not_stated" ? text(.notStated) : label(list, word),
-        count: counts[0][word] ?? 0, previous: counts[1][word] ?? 0,
-        yearBefore: hasYearBefore ? counts[2][word] ?? 0 : nil)
+      let counts = groups.map { FileCount(($0[word] ?? []).map(\.file)) }
+      return row(word, word == "not_stated" ? text(.notStated) : label(list, word), counts) { $0.count }
     }
     return rows.sorted { left, right in
       if (left.code == "not_stated") != (right.code == "not_stated") { return right.code == "not_stated" }
       return (-(left.count ?? 0), left.code) < (-(right.count ?? 0), right.code)
+    }
+  }
+
+  private func row(
+    _ code: String, _ label: String, _ counts: [FileCount], _ figure: (FileCount) -> Int
+  ) -> ReportRow {
+    var row = ReportRow(
+      code: code, label: label, count: figure(counts[0]), previous: figure(counts[1]),
+      yearBefore: hasYearBefore ? figure(counts[2]) : nil)
+    row.bases = bases(counts)
+    return row
+  }
+
+  private func bases(_ counts: [FileCount]) -> [CellBasis?] {
+    ReportColumn.allCases.map { column in
+      guard let slot = column.slot, counts.indices.contains(slot - 1) else { return nil }
+      let behind = counts[slot - 1]
+      return CellBasis(incidents: behind.count, persons: behind.cases, bodies: behind.bodies)
     }
   }
 }

@@ -41,6 +41,7 @@ struct SheetProtection {
       for column in ReportColumn.allCases where !column.isReleased && table.rows[place][column] != .absent {
         let key = keys.key(table.id, table.rows[place], column)
         if let key, hidden.contains(key) { table.rows[place][column] = .hidden }
+        if isBarred(table.rows[place], column) { table.rows[place][column] = .hidden }
       }
     }
     return table
@@ -63,6 +64,14 @@ struct SheetProtection {
       isCount: false)
     table.rows.append(row)
     return table
+  }
+
+  /// Is it a median of too few cases, or of one body's alone? It adds up with nothing, so it is judged by itself.
+  private func isBarred(_ row: ReportRow, _ column: ReportColumn) -> Bool {
+    guard !row.isCount, let basis = row.bases[column.rawValue] else { return false }
+    return CountBasis(
+      incidents: basis.incidents, persons: basis.persons, bodies: basis.bodies, isAgreed: isAgreed
+    ).isBarred(minimum: minimum)
   }
 
   /// The order of rows must not tell what is hidden: shown counts by size, then the others by their code.

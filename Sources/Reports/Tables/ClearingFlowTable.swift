@@ -15,9 +15,11 @@ enum ClearingFlowTable {
     let words = [
       "body": kind.phrase.text(in: figures.language), "stage": stage.phrase.text(in: figures.language),
     ]
-    return figures.row("\(kind.rawValue).\(stage.rawValue)", figures.text(.flow, words)) {
-      figures.columns.referrals.count(to: kind, at: stage, offeredIn: $0)
-    }
+    return figures.row(
+      "\(kind.rawValue).\(stage.rawValue)", figures.text(.flow, words),
+      files: {
+        figures.columns.referrals.rows(to: kind, at: stage, offeredIn: $0)
+      })
   }
 }
 

@@ -13,9 +13,11 @@ enum ConsentsTable {
         let words = [
           "body": kind.phrase.text(in: figures.language), "stage": figures.text(step.phrase),
         ]
-        return figures.row("\(kind.rawValue).\(step.rawValue)", figures.text(.flow, words)) {
-          consents.count(step, to: kind, in: $0)
-        }
+        return figures.row(
+          "\(kind.rawValue).\(step.rawValue)", figures.text(.flow, words),
+          files: {
+            consents.rows(step, to: kind, in: $0)
+          })
       }
     }
     return figures.table(.consents, .consents, .declarations, rows: rows.filter(\.isCounted))

@@ -3,7 +3,7 @@ enum CriminalOutcomesTable {
   static func table(_ figures: Figures) -> ReportTable {
     let cases = figures.columns.cases
     let rows = figures.rows(.criminalOutcomes) { period in
-      cases.closings(in: period).map { cases.criminal.word(at: $0) }
+      cases.closings(in: period).map { (code: cases.criminal.word(at: $0), file: cases.closedFiles[$0]) }
     }
     return figures.table(.criminalOutcomes, .criminalOutcomes, .cases, rows: rows)
   }

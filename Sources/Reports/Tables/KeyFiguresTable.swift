@@ -56,11 +56,12 @@ enum KeyFiguresTable {
     let referrals = figures.columns.referrals
     let complaints = figures.columns.complaints
     return [
-      figures.row("cases_opened", figures.text(.casesOpened)) { cases.opened(in: $0) },
-      figures.row("cases_closed", figures.text(.casesClosed)) { cases.closed(in: $0) },
-      figures.row("cases_open", figures.text(.casesOpen)) { cases.open(atEndOf: $0) },
-      figures.row("referrals_offered", figures.text(.referralsOffered)) { referrals.offered(in: $0) },
-      figures.row("referrals_accepted", figures.text(.referralsAccepted)) { referrals.accepted(in: $0) },
+      figures.row("cases_opened", figures.text(.casesOpened), files: { cases.opened(in: $0) }),
+      figures.row("cases_closed", figures.text(.casesClosed), files: { cases.closed(in: $0) }),
+      figures.row("cases_open", figures.text(.casesOpen), files: { cases.open(atEndOf: $0) }),
+      figures.row("referrals_offered", figures.text(.referralsOffered), files: { referrals.offered(in: $0) }),
+      figures.row(
+        "referrals_accepted", figures.text(.referralsAccepted), files: { referrals.accepted(in: $0) }),
       figures.row("complaints", figures.text(.complaints)) { complaints.received(in: $0) },
     ]
   }

@@ -7,22 +7,29 @@ import ReadModel
 enum TimelinessTable {
   static func table(_ figures: Figures) -> ReportTable {
     let (referrals, cases) = (figures.columns.referrals, figures.columns.cases)
+    func files(_ period: Period, where isMeant: (Int) -> Bool) -> [FileRow] {
+      referrals.rows(offeredIn: period).filter(isMeant).map { referrals.files[$0] }
+    }
+    func days(_ column: [Int32], _ period: Period) -> [(value: Int32, file: FileRow)] {
+      referrals.rows(offeredIn: period).map { (value: column[$0], file: referrals.files[$0]) }
+    }
     let rows = [
-      figures.row("answered_in_time", figures.text(.answeredInTime)) { period in
-        referrals.rows(offeredIn: period).count { referrals.answerDays[$0] >= 0 }
-      },
-      figures.row("not_answered", figures.text(.notAnswered)) { period in
-        referrals.rows(offeredIn: period).count { referrals.stages[$0] == .overdue }
-      },
-      figures.row("answer_days", figures.text(.answerDays), isCount: false) { period in
-        median(referrals.rows(offeredIn: period).map { referrals.answerDays[$0] })
-      },
-      figures.row("contact_days", figures.text(.contactDays), isCount: false) { period in
-        median(referrals.rows(offeredIn: period).map { referrals.contactDays[$0] })
-      },
-      figures.row("closing_days", figures.text(.closingDays), isCount: false) { period in
-        median(cases.closings(in: period).map { cases.lasted[$0] })
-      },
+      figures.row(
+        "answered_in_time", figures.text(.answeredInTime),
+        files: { files($0) { referrals.answerDays[$0] >= 0 } }),
+      figures.row(
+        "not_answered", figures.text(.notAnswered),
+        files: { files($0) { referrals.stages[$0] == .overdue } }),
+      figures.derivedRow(
+        "answer_days", figures.text(.answerDays), values: { days(referrals.answerDays, $0) }, figure: median),
+      figures.derivedRow(
+        "contact_days", figures.text(.contactDays), values: { days(referrals.contactDays, $0) },
+        figure: median),
+      figures.derivedRow(
+        "closing_days", figures.text(.closingDays),
+        values: { period in
+          cases.closings(in: period).map { (value: cases.lasted[$0], file: cases.closedFiles[$0]) }
+        }, figure: median),
     ]
     return figures.table(.timeliness, .timeliness, .various, rows: rows)
   }

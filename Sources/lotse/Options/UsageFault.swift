@@ -8,6 +8,8 @@ enum UsageFault: Error, Equatable {
   case fileMissing
   case fileUnreadable(name: String)
   case fileUnwritable(name: String)
+  /// A file of that name is there already and would be lost.
+  case fileTaken(name: String)
   case fileTooLarge(name: String, limit: Int)
   case fileNotUTF8(name: String)
   case passwordFileUnreadable

@@ -18,6 +18,7 @@ extension UsageFault {
       .kitWordsNeeded, .badHeadCode, .oneTarget:
       return 2
     case .batchOrSingle: return 2
+    case .fileTaken: return 5
     case .badAnswer, .cycleOrViewMissing: return 2
     case .unknownBody: return 3
     case .fileUnreadable, .fileUnwritable, .fileTooLarge, .fileNotUTF8, .passwordFileUnreadable, .folderTaken,
@@ -36,6 +37,7 @@ extension UsageFault {
     case .badDay: return CommandPhrase.badDay.text(in: language)
     case .badPeriod: return CommandPhrase.badPeriod.text(in: language)
     case .fileMissing: return CommandPhrase.fileMissing.text(in: language)
+    case .fileTaken(let name): return CommandPhrase.fileTaken.text(in: language, ["name": name])
     case .fileUnwritable(let name): return CommandPhrase.fileUnwritable.text(in: language, ["name": name])
     case .fileUnreadable(let name): return CommandPhrase.fileUnreadable.text(in: language, ["name": name])
     case .fileTooLarge(let name, let limit):

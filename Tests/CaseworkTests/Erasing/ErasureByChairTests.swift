@@ -13,8 +13,8 @@ import Testing
       desk.world, reader: desk.reader, today: desk.today, taxonomy: desk.taxonomy)
     return ["2025-H2", "2026-H1"].compactMap { Period($0) }.flatMap { period in
       [
-        columns.cases.opened(in: period), columns.cases.closed(in: period),
-        columns.cases.open(atEndOf: period),
+        columns.cases.opened(in: period).count, columns.cases.closed(in: period).count,
+        columns.cases.open(atEndOf: period).count,
         columns.incidents.count,
       ]
     }

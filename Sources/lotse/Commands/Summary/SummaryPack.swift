@@ -47,11 +47,15 @@ struct SummaryPack: MemberCommand {
       ("odt", ODTRenderer.bytes(sheet)), ("csv", Array(CSVRenderer.text(sheet).utf8)),
       ("json", Array(Answer.text(json: JSONRenderer.document(sheet)).utf8)),
     ]
+    // All or nothing: a paper that somebody has worked on in the folder is never lost to a newer one.
+    for (ending, _) in files where FileManager.default.fileExists(atPath: path(name, ending)) {
+      throw UsageFault.fileTaken(name: "\(name).\(ending)")
+    }
     var written: [String] = []
     for (ending, bytes) in files {
-      let file = URL(fileURLWithPath: to).appendingPathComponent("\(name).\(ending)")
+      let file = URL(fileURLWithPath: path(name, ending))
       do {
-        try Data(bytes).write(to: file)
+        try Data(bytes).write(to: file, options: .withoutOverwriting)
       } catch {
         throw UsageFault.fileUnwritable(name: file.lastPathComponent)
       }
@@ -59,6 +63,10 @@ struct SummaryPack: MemberCommand {
     }
     if format == .json { return Answer.json(["files": written]) }
     for file in written { Answer.line(SummaryPhrase.packed.text(in: member.language, ["file": file])) }
+  }
+
+  private func path(_ name: String, _ ending: String) -> String {
+    URL(fileURLWithPath: to).appendingPathComponent("\(name).\(ending)").path
   }
 
   private static let stem = "summary"
