@@ -156,6 +156,8 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case closingDays = "closing_days"
   case policeIncidents = "police_incidents"
   case aboutBodiesRow = "about_bodies_row"
+  case roundedNote = "rounded_note"
+  case protectionRounded = "protection_rounded"
   case findings
   case kindFinding = "kind_finding"
   case kindProposal = "kind_proposal"
@@ -367,6 +369,11 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .contactDays: return "Tage von der Annahme zum ersten Kontakt (Median)"
     case .closingDays: return "Tage vom Eingang zum Abschluss (Median)"
     case .policeIncidents: return "Vorfälle der Polizei"
+    case .roundedNote:
+      return "Jede Zahl ist für sich auf ein Vielfaches von 5 gerundet. Summen können abweichen."
+    case .protectionRounded:
+      return
+        "Was nicht verdeckt ist, ist einzeln auf ein Vielfaches von 5 gerundet, auch Summen, Tage und frühere Zahlen: 0 steht für 0 bis 2, 5 für 3 bis 7. Gerundete und genaue Zahlen stehen nie in derselben Übersicht."
     case .findings: return "Strukturelle Befunde und Vorschläge"
     case .kindFinding: return "Befund"
     case .kindProposal: return "Vorschlag"
@@ -574,6 +581,11 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .contactDays: return "Days from acceptance to first contact (median)"
     case .closingDays: return "Days from receipt to closing (median)"
     case .policeIncidents: return "Incidents of the police"
+    case .roundedNote:
+      return "Every figure is rounded by itself to a multiple of 5. Totals may differ from sums."
+    case .protectionRounded:
+      return
+        "What is not hidden is rounded by itself to a multiple of 5, totals, days and earlier figures too: 0 stands for 0 to 2, 5 for 3 to 7. Rounded and exact figures never stand in the same summary."
     case .findings: return "Structural findings and proposals"
     case .kindFinding: return "Finding"
     case .kindProposal: return "Proposal"

@@ -2,7 +2,7 @@
 public enum SummaryPhrase: String, Wording, CaseIterable {
   case none, draftLine, releasedLine, agreed, missing, checksum, nobody, agreedAll, agreedPart, packed,
     exposed
-  case note, badRequest, onlyPeriods, onlyAudience
+  case note, badRequest, onlyPeriods, onlyAudience, onlyPublicRounded
 
   /// The words with their placeholders.
   public func template(in language: Language) -> String {
@@ -50,6 +50,11 @@ public enum SummaryPhrase: String, Wording, CaseIterable {
       (
         "Freigegebenes und Entwürfe werden so gezeigt, wie sie sind: --released oder --drafted ohne --as-of, --without und --agreed.",
         "What is released or drafted is shown as it is: --released or --drafted without --as-of, --without and --agreed."
+      )
+    case .onlyPublicRounded:
+      (
+        "Gerundet wird nur eine neue Fassung für die Öffentlichkeit: --audience public --rounded.",
+        "Only a new version for the public is rounded: --audience public --rounded."
       )
     case .onlyPeriods:
       (

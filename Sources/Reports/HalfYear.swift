@@ -16,6 +16,8 @@ public enum HalfYear {
     public var showsSingleBodies = false
     /// A district that is left out.
     public var without: String?
+    /// Is every figure rounded to a multiple of five?
+    public var isRounded = false
     /// What was released before.
     public var releases: [ReleasedSummary] = []
     /// What changed since the period was last released.
@@ -47,17 +49,22 @@ public enum HalfYear {
     if request.audience != .internal {
       let protection = SheetProtection(
         figures: figures, audience: request.audience, isAgreed: request.showsSingleBodies,
-        releases: request.releases)
+        releases: request.releases, isRounded: request.isRounded)
       (tables, isExposed) = protection.protected(tables)
     }
     if request.without == nil, request.period.quarter == nil {
-      tables = ReleasedColumns(request.releases, for: request.audience).added(to: tables, request.period)
+      tables = ReleasedColumns(
+        request.releases, for: request.audience, isRounded: request.isRounded
+      ).added(to: tables, request.period)
     }
+    if request.isRounded { tables = tables.map(\.rounded) }
     var sheet = SummarySheet(
       standing: request.audience == .internal ? .intern : .preview(request.audience), period: request.period,
       language: request.language, tables: tables)
     if request.without == nil { sheet.findings = columns.findings(request.period, for: request.audience) }
-    sheet.annex = MethodAnnex.parts(figures, keyFigures: tables[0], audience: request.audience)
+    sheet.annex = MethodAnnex.parts(
+      figures, keyFigures: tables[0], audience: request.audience, isRounded: request.isRounded)
+    sheet.isRounded = request.isRounded
     if !sheet.findings.isEmpty {
       sheet.annex.append(
         AnnexPart(title: figures.text(.annexFindings), lines: [figures.text(.findingsHow)]))

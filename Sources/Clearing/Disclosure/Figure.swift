@@ -49,7 +49,7 @@ public struct Figure: Hashable, Sendable {
   }
 
   /// It may not be shown by itself.
-  func isPrimary(_ minimum: Int) -> Bool {
+  public func isPrimary(_ minimum: Int) -> Bool {
     isBarred || basis.isBarred(minimum: minimum) || (count < minimum && (count > 0 || isZeroGuarded))
   }
 }

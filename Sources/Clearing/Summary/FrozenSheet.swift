@@ -8,6 +8,8 @@ public struct FrozenSheet: Hashable, Sendable, Codable {
   public var audience: Audience
   /// Are figures shown that rest on one body alone? Its agreement to the sheet covers them.
   public var showsSingleBodies: Bool
+  /// Is every figure rounded to a multiple of five? Left out where figures are exact.
+  public var rounded: Bool?
   /// Up to when it was known.
   public var asOf: Moment
   /// The number of the newest entry it rests on.
@@ -26,8 +28,10 @@ public struct FrozenSheet: Hashable, Sendable, Codable {
   /// A sheet of its parts.
   public init(
     period: String, audience: Audience, showsSingleBodies: Bool, asOf: Moment, entry: UInt64, head: String,
-    givers: [BodyID] = [], tables: [FrozenTable], annex: [FrozenPart], findings: [FrozenFinding] = []
+    givers: [BodyID] = [], tables: [FrozenTable], annex: [FrozenPart], findings: [FrozenFinding] = [],
+    isRounded: Bool = false
   ) {
+    rounded = isRounded ? true : nil
     self.period = period
     self.audience = audience
     self.showsSingleBodies = showsSingleBodies

@@ -28,6 +28,7 @@ extension FrozenSheet {
       put(String(part.lines.count))
       for line in part.lines { put(line) }
     }
+    if rounded == true { put("rounded") }
     // A sheet from before there were words reads as it always did.
     for finding in findings ?? [] {
       for text in [

@@ -49,7 +49,8 @@ extension FrozenSheet {
   /// Half-years and years are released, for the alliance or for everybody; anything else is only looked at.
   var isReleasable: Bool {
     guard let period = Period(period), period.quarter == nil else { return false }
-    return audience != .internal
+    // Only the public paper is rounded: those who work with figures get them as they are.
+    return audience != .internal && (rounded != true || audience == .public)
   }
 
   /// Does every body whose words it holds have to agree to it? No words are put into another body's mouth.

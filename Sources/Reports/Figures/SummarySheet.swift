@@ -38,6 +38,8 @@ public struct SummarySheet: Hashable, Sendable {
   public internal(set) var findings: [FrozenFinding] = []
   /// The method annex: by which rules, from whom, up to when, and what the figures cannot say.
   public internal(set) var annex: [AnnexPart] = []
+  /// Is every figure rounded to a multiple of five?
+  public internal(set) var isRounded = false
   /// Further sentences under the heading: up to when it is known, its checksum.
   public internal(set) var marks: [String] = []
 
@@ -92,6 +94,7 @@ extension SummarySheet {
     case .draft: phrases = [.draftNote]
     case .released, .notReleased: break
     }
+    if isRounded { phrases.append(.roundedNote) }
     if tables.contains(where: \.hidesAnything) { phrases.append(.hiddenNote) }
     if tables.contains(where: { $0.columns.contains(where: \.isReleased) }) { phrases.append(.starNote) }
     return phrases.map { $0.text(in: language) } + marks

@@ -6,6 +6,8 @@ public struct SummaryDocument: Codable, Hashable, Sendable {
   public var period: String
   /// `internal`, `alliance` or `public`; left out where nothing is released.
   public var audience: String?
+  /// True where every figure is rounded to a multiple of five; left out otherwise.
+  public var rounded: Bool?
   /// The tables; none where nothing is released.
   public var tables: [Table]
   /// Words of the bodies; left out where there are none.
@@ -78,6 +80,7 @@ public enum JSONRenderer {
   public static func document(_ sheet: SummarySheet) -> SummaryDocument {
     SummaryDocument(
       period: sheet.period.description, audience: sheet.standing.audience?.rawValue,
+      rounded: sheet.isRounded ? true : nil,
       tables: sheet.tables.map { table($0, sheet.period) },
       findings: sheet.findings.isEmpty
         ? nil

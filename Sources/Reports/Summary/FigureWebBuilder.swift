@@ -6,6 +6,7 @@ struct FigureWebBuilder {
   let known: KnownFigures
   let minimum: Int
   let isAgreed: Bool
+  let isRounded: Bool
   private var web = FigureWeb()
   /// The figures that are asked for.
   private var requested: Set<FigureKey> = []
@@ -15,11 +16,12 @@ struct FigureWebBuilder {
   /// Tables of a sheet that leaves a district out.
   private var partial: [TableID: [String: SheetProtection.Counted]] = [:]
 
-  init(figures: Figures, known: KnownFigures, minimum: Int, isAgreed: Bool) {
+  init(figures: Figures, known: KnownFigures, minimum: Int, isAgreed: Bool, isRounded: Bool) {
     self.figures = figures
     self.known = known
     self.minimum = minimum
     self.isAgreed = isAgreed
+    self.isRounded = isRounded
   }
 
   /// Notes which figures are asked for.
@@ -93,12 +95,13 @@ struct FigureWebBuilder {
       isZeroGuarded: isGuarded || id == .aboutBodies || key.row == "complaints",
       standing: requested.contains(key) ? .open : .withheld)
     let shown = known.shown[key] ?? []
+    let isKnownRounded = known.isKnownRounded(key, count)
     if !requested.contains(key) {
-      if !shown.isEmpty { figure.standing = .published }
-    } else if shown.contains(count) {
+      if !shown.isEmpty || isKnownRounded { figure.standing = .published }
+    } else if shown.contains(count) || (isKnownRounded && !figure.isPrimary(minimum)) {
       figure.standing = .published
     } else {
-      // "7, corrected to 8" tells of one.
+      // "7, corrected to 8" tells of one. After a rounded figure, 10 for 8 to 12, another count tells of no exact number of cases.
       figure.isBarred = shown.contains { abs($0 - count) < minimum } || known.hidden.contains(key)
     }
     return figure

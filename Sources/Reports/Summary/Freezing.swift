@@ -26,6 +26,7 @@ extension SummarySheet {
       tables: tables)
     annex = frozen.annex.map { part in AnnexPart(title: words(part.title), lines: part.lines.map(words)) }
     findings = frozen.findings ?? []
+    isRounded = frozen.rounded == true
     self.marks = marks
   }
 

@@ -6,9 +6,12 @@ struct ReleasedColumns {
   private let figures: [Period: [FigureKey: FigureCell]]
 
   /// What the readers of an audience were shown of each period last; their own sheet before the public one.
-  init(_ releases: [ReleasedSummary], for audience: Audience) {
+  ///
+  /// A sheet of exact figures leaves rounded ones out: the two never stand in one document. A rounded sheet rounds them all.
+  init(_ releases: [ReleasedSummary], for audience: Audience, isRounded: Bool) {
     var newest: [Period: ReleasedSummary] = [:]
     for release in releases where release.sheet.audience.isRead(by: audience) {
+      guard isRounded || release.sheet.rounded != true else { continue }
       guard let period = Period(release.sheet.period) else { continue }
       let isOwn = release.sheet.audience != .public || newest[period]?.sheet.audience != .alliance
       if isOwn || audience == .public { newest[period] = release }

@@ -12,6 +12,8 @@ struct SheetProtection {
   let isAgreed: Bool
   /// What was released so far.
   let releases: [ReleasedSummary]
+  /// Will the figures be shown rounded to multiples of five?
+  let isRounded: Bool
 
   private var minimum: Int { audience.minimum(sensitiveDimensions: 1) }
   private var keys: FigureKeys { FigureKeys(period: figures.period, suffix: suffix) }
@@ -27,7 +29,9 @@ struct SheetProtection {
       tables = tables.map { $0.id == .months ? MonthsTable.quarters(figures) : $0 }
       answer = web(tables).protected(minimum: minimum)
     }
-    let hidden = tables.map { table in ordered(unnamed(answer.unnamed, hiding(answer.hidden, in: table))) }
+    let hidden = tables.map { table in
+      unnamed(answer.unnamed, hiding(answer.hidden, in: table)).orderedByShownCounts
+    }
     return (hidden, !answer.exposed.isEmpty)
   }
 
@@ -72,19 +76,6 @@ struct SheetProtection {
     return CountBasis(
       incidents: basis.incidents, persons: basis.persons, bodies: basis.bodies, isAgreed: isAgreed
     ).isBarred(minimum: minimum)
-  }
-
-  /// The order of rows must not tell what is hidden: shown counts by size, then the others by their code.
-  private func ordered(_ table: ReportTable) -> ReportTable {
-    guard table.id.isSortedByCount else { return table }
-    func rank(_ row: ReportRow) -> (Int, Int, Int, String) {
-      let isTotal = table.id == .policeFigures && row.code == "incidents"
-      let place = isTotal ? 0 : row.code == "not_stated" ? 2 : 1
-      return (place, row.count == nil ? 1 : 0, -(row.count ?? 0), row.code)
-    }
-    var table = table
-    table.rows.sort { rank($0) < rank($1) }
-    return table
   }
 
   /// The tables without what cannot be compared: a quarter or a part of the town stands alone, and a column counted for other bodies
@@ -150,7 +141,8 @@ extension SheetProtection {
 
   private func web(_ tables: [ReportTable]) -> FigureWeb {
     var builder = FigureWebBuilder(
-      figures: figures, known: KnownFigures(releases, for: audience), minimum: minimum, isAgreed: isAgreed)
+      figures: figures, known: KnownFigures(releases, for: audience), minimum: minimum, isAgreed: isAgreed,
+      isRounded: isRounded)
     builder.request(tables, keys)
     return builder.web(counts: counts)
   }

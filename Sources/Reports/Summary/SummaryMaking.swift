@@ -12,6 +12,8 @@ public struct SummaryRequest: Sendable, Hashable {
   public var showsSingleBodies: Bool
   /// A district that is left out.
   public var without: String?
+  /// Is every figure rounded to a multiple of five?
+  public var isRounded = false
 
   /// Figures for an audience.
   public init(
@@ -57,6 +59,7 @@ public enum SummaryMaking {
     request.audience = asked.audience
     request.showsSingleBodies = asked.showsSingleBodies
     request.without = asked.without
+    request.isRounded = asked.isRounded
     request.releases = known.releases
     request.changes = changes(asked.period, known, asked.audience)
     let german = HalfYear.report(columns, taxonomy: desk.taxonomy, request)
@@ -67,7 +70,7 @@ public enum SummaryMaking {
       asOf: known.asOf, entry: known.entry, head: known.head,
       givers: desk.world.givers(of: asked.period, with: german.sheet.findings),
       tables: german.sheet.frozenTables(english.sheet), annex: german.sheet.frozenAnnex(english.sheet),
-      findings: german.sheet.findings)
+      findings: german.sheet.findings, isRounded: asked.isRounded)
     return (sheet, german.isExposed)
   }
 

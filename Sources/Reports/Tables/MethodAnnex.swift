@@ -4,9 +4,9 @@ import ReadModel
 
 /// The method annex: what is counted, from whom, by which lists, compared how, and what the figures cannot say.
 enum MethodAnnex {
-  static func parts(_ figures: Figures, keyFigures: ReportTable, audience: Audience = .internal)
-    -> [AnnexPart]
-  {
+  static func parts(
+    _ figures: Figures, keyFigures: ReportTable, audience: Audience = .internal, isRounded: Bool = false
+  ) -> [AnnexPart] {
     let comparison = AnnexPart(
       title: figures.text(.annexComparison),
       lines: [figures.text(.comparedHow)] + bodyLines(figures) + changes(figures, keyFigures, audience))
@@ -19,7 +19,9 @@ enum MethodAnnex {
         ].map { figures.text($0) }),
       AnnexPart(title: figures.text(.annexSources), lines: sources(figures)),
       comparison,
-      AnnexPart(title: figures.text(.annexProtection), lines: protection(figures, audience)),
+      AnnexPart(
+        title: figures.text(.annexProtection),
+        lines: protection(figures, audience) + (isRounded ? [figures.text(.protectionRounded)] : [])),
       AnnexPart(
         title: figures.text(.annexLimits),
         lines: [.limitPart, .limitRise, .limitUnasked].map { figures.text($0) }),

@@ -22,9 +22,12 @@ struct SummaryAsked {
   var source = Source.counted
   var without: String?
   var agreed = false
+  var rounded = false
 
   func request(_ audience: Audience) -> SummaryRequest {
-    SummaryRequest(period, audience, showsSingleBodies: agreed, without: without)
+    var request = SummaryRequest(period, audience, showsSingleBodies: agreed, without: without)
+    request.isRounded = rounded
+    return request
   }
 }
 

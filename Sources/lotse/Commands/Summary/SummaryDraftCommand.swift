@@ -17,16 +17,22 @@ struct SummaryDraftCommand: MemberCommand {
   var asOf: String?
   @Flag(name: .long, help: "Show figures that rest on one body alone; its agreement covers them.")
   var agreed = false
+  @Flag(name: .long, help: "Round every figure to a multiple of 5; only for --audience public.")
+  var rounded = false
   @OptionGroup var common: CommonOptions
 
   func validate() throws {
     try checkDocument()
     try ReleaseCall.check(period, audience, common.language)
+    if rounded, audience != .public {
+      throw ValidationError(SummaryPhrase.onlyPublicRounded.text(in: common.language))
+    }
   }
 
   func answer(_ member: MemberSession) async throws {
     var asked = SummaryAsked(period: try Period.required(period), asOf: try TimeText.moment(asOf))
     asked.agreed = agreed
+    asked.rounded = rounded
     let sheet = try await member.sheetToDraft(asked, audience.audience)
     Created(number: try await member.perform(DraftSummary(sheet)).number).show(as: format)
   }

@@ -25,10 +25,16 @@ struct SummaryOptions: ParsableArguments {
     help: "Show figures that rest on one body alone, because the bodies agree to that.")
   var agreed = false
 
+  @Flag(name: .long, help: "Round every figure to a multiple of 5; only for --audience public.")
+  var rounded = false
+
   func check(_ language: Language) throws {
     let isFixed = released || drafted
     guard !isFixed || (asOf == nil && without == nil && !agreed && released != drafted) else {
       throw ValidationError(SummaryPhrase.badRequest.text(in: language))
+    }
+    guard !rounded || (!isFixed && audience == .public) else {
+      throw ValidationError(SummaryPhrase.onlyPublicRounded.text(in: language))
     }
   }
 
@@ -36,7 +42,8 @@ struct SummaryOptions: ParsableArguments {
   func asked() throws -> SummaryAsked {
     SummaryAsked(
       period: try Period.required(period), audience: audience?.audience, asOf: try TimeText.moment(asOf),
-      source: released ? .released : drafted ? .drafted : .counted, without: without, agreed: agreed)
+      source: released ? .released : drafted ? .drafted : .counted, without: without, agreed: agreed,
+      rounded: rounded)
   }
 }
 
