@@ -158,6 +158,13 @@ public enum ReportPhrase: String, Wording, CaseIterable {
   case aboutBodiesRow = "about_bodies_row"
   case roundedNote = "rounded_note"
   case protectionRounded = "protection_rounded"
+  case lineChart = "line_chart"
+  case reports
+  case reportChannels = "report_channels"
+  case reportRelations = "report_relations"
+  case unitReports = "unit_reports"
+  case wordReport = "word_report"
+  case wordMonths = "word_months"
   case findings
   case kindFinding = "kind_finding"
   case kindProposal = "kind_proposal"
@@ -374,6 +381,17 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .protectionRounded:
       return
         "Was nicht verdeckt ist, ist einzeln auf ein Vielfaches von 5 gerundet, auch Summen, Tage und frühere Zahlen: 0 steht für 0 bis 2, 5 für 3 bis 7. Gerundete und genaue Zahlen stehen nie in derselben Übersicht."
+    case .lineChart: return "Linie zu „{title}“; die Zahlen stehen in der Tabelle darunter."
+    case .reports: return "Meldungen an die eigene Stelle"
+    case .reportChannels: return "Meldungen an die eigene Stelle nach Eingangsweg"
+    case .reportRelations: return "Meldungen an die eigene Stelle nach Verhältnis der Meldenden"
+    case .unitReports: return "Meldungen"
+    case .wordReport:
+      return
+        "Meldung: eine eingegangene Nachricht; mehrere können denselben Vorfall betreffen. Meldungen öffnet nur die Stelle, bei der sie eingingen; deshalb zählt jede nur die eigenen, nach dem Eingang, und in einer Übersicht für andere stehen sie nicht."
+    case .wordMonths:
+      return
+        "Der Verlauf zeigt zwei Jahre bis zum Ende des Zeitraums; wo ein Monat zu wenig zählt, Quartale. Er zählt alle Stellen, die damals beitrugen."
     case .findings: return "Strukturelle Befunde und Vorschläge"
     case .kindFinding: return "Befund"
     case .kindProposal: return "Vorschlag"
@@ -586,6 +604,17 @@ public enum ReportPhrase: String, Wording, CaseIterable {
     case .protectionRounded:
       return
         "What is not hidden is rounded by itself to a multiple of 5, totals, days and earlier figures too: 0 stands for 0 to 2, 5 for 3 to 7. Rounded and exact figures never stand in the same summary."
+    case .lineChart: return "Line for \u{201C}{title}\u{201D}; the figures stand in the table below."
+    case .reports: return "Reports to the own body"
+    case .reportChannels: return "Reports to the own body by way of entry"
+    case .reportRelations: return "Reports to the own body by relation of the reporters"
+    case .unitReports: return "reports"
+    case .wordReport:
+      return
+        "Report: one message received; several may be about the same incident. Only the body that received a report opens it; so each counts its own, by intake, and a summary for others has none."
+    case .wordMonths:
+      return
+        "The course shows two years up to the end of the period; quarters where a month counts too few. It counts all bodies that contributed then."
     case .findings: return "Structural findings and proposals"
     case .kindFinding: return "Finding"
     case .kindProposal: return "Proposal"

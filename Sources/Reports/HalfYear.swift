@@ -84,6 +84,8 @@ public enum HalfYear {
     case .acts: return ActsTable.table(figures)
     case .channels: return ChannelsTable.table(figures)
     case .reporterRelations: return ReporterRelationsTable.table(figures)
+    case .reportChannels: return ReportsTable.channels(figures)
+    case .reportRelations: return ReportsTable.relations(figures)
     case .motives: return MotivesTable.table(figures)
     case .areasOfLife: return AreasOfLifeTable.table(figures)
     case .places: return PlacesTable.table(figures)

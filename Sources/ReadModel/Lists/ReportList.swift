@@ -33,11 +33,8 @@ public struct ReportList: Sendable {
 
   /// The list for a reader on a day.
   public init(_ world: World, reader: Author, today: CalendarDay) {
-    let words = world.rights.table(on: today).words(.readReport, roles: reader.roles)
-    let readable = world.reports.values.filter { report in
-      guard words[world.relation(of: reader.body, to: report)] == .allow else { return false }
-      return !world.locked.contains(report.id) || words[.locked] == .allow
-    }
+    let gate = ReadGate(world: world, reader: reader, today: today)
+    let readable = world.reports.values.filter { gate.mayRead($0) }
     rows = readable.sorted { ($0.core.receivedOn, $0.number) > ($1.core.receivedOn, $1.number) }
       .map { ReceivedReportRow($0, world) }
     numbers = Dictionary(

@@ -15,6 +15,8 @@ public struct StatisticsColumns: Sendable {
   /// Complaints about bodies of the alliance: one sum, and in no other column (small numbers name somebody).
   public private(set) var complaints = ComplaintColumns()
 
+  /// Messages that the own body received.
+  public private(set) var reports = ReportColumns()
   /// Words for the alliance that a second person has reviewed.
   public private(set) var findings: [FindingState] = []
 
@@ -66,6 +68,7 @@ public struct StatisticsColumns: Sendable {
         stage: ReferralStage(referral, today: today),
         recipient: world.bodyKinds[referral.offer.to])
     }
+    for report in world.reports.values where gate.mayRead(report) { reports.append(report.core) }
     programme = ProgrammeColumns(world, today: today)
     findings = world.findings.values.filter { $0.reviewer != nil && gate.mayRead($0) }
     posts = world.arrangements.posts.compactMap { key, state in

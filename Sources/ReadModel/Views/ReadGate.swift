@@ -23,6 +23,7 @@ final class ReadGate: Sendable {
   private let disclosure: RelationWords
   private let conference: RelationWords
   private let finding: RelationWords
+  private let report: RelationWords
 
   init(world: World, reader: Author, today: CalendarDay) {
     self.world = world
@@ -41,6 +42,7 @@ final class ReadGate: Sendable {
     summary = world.words(.readSummary, of: reader, on: today)
     disclosure = world.words(.readDisclosure, of: reader, on: today)
     conference = world.words(.readConference, of: reader, on: today)
+    report = world.words(.readReport, of: reader, on: today)
     finding = world.words(.readFinding, of: reader, on: today)
   }
 
@@ -71,6 +73,10 @@ final class ReadGate: Sendable {
 
   func mayRead(_ object: ConferenceState) -> Bool {
     permit(conference, world.relation(of: reader, to: object), object.id)
+  }
+
+  func mayRead(_ object: ReportState) -> Bool {
+    permit(report, world.relation(of: reader.body, to: object), object.id)
   }
 
   func mayRead(_ object: FindingState) -> Bool {

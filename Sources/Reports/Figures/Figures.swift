@@ -93,6 +93,19 @@ struct Figures {
     return table(id, title, .incidents, isMultiple: true, rows: rows)
   }
 
+  /// Rows of something that neither is an incident nor hangs on a case, by code: most frequent first.
+  func rows(_ list: CodeListName, words codes: (Period) -> [String]) -> [ReportRow] {
+    let counts = compared.map { period in
+      codes(period).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    }
+    let rows = Set(counts.flatMap(\.keys)).map { word in
+      row(word, label(list, word)) { period in
+        compared.firstIndex(of: period).map { counts[$0][word] ?? 0 }
+      }
+    }
+    return rows.sorted { (-($0.count ?? 0), $0.code) < (-($1.count ?? 0), $1.code) }
+  }
+
   /// A row of something that hangs on cases: how often, with the cases and bodies behind it.
   func row(_ code: String, _ label: String, files: (Period) -> [FileRow]) -> ReportRow {
     row(code, label, compared.map { FileCount(files($0)) }) { $0.count }
@@ -150,6 +163,7 @@ extension CountUnit {
   var phrase: ReportPhrase {
     switch self {
     case .incidents: return .unitIncidents
+    case .reports: return .unitReports
     case .persons: return .unitPersons
     case .cases: return .unitCases
     case .referrals: return .unitReferrals

@@ -13,14 +13,25 @@ struct PeriodSlots {
     case alliance, police
   }
 
+  /// Every incident of the alliance in slot 1, whenever it happened and whoever contributed it.
+  init(everything columns: IncidentColumns, without district: String? = nil) {
+    let left = Self.place(of: district, columns)
+    slots = columns.days.indices.map { row in
+      columns.flags[row].contains(.police) || (left != nil && columns.districts.numbers[row] == left) ? 0 : 1
+    }
+  }
+
+  private static func place(of district: String?, _ columns: IncidentColumns) -> UInt16? {
+    district.flatMap { columns.districts.book.words.dropFirst().firstIndex(of: $0) }.map(UInt16.init)
+  }
+
   init(
     _ columns: IncidentColumns, _ period: Period, _ side: Side, _ bodies: ComparedBodies,
     without district: String? = nil
   ) {
     let periods = [period, period.previous] + (period.isYear ? [] : [period.yearBefore])
     let days = periods.map(\.dayNumbers)
-    let left = district.flatMap { columns.districts.book.words.dropFirst().firstIndex(of: $0) }.map(
-      UInt16.init)
+    let left = Self.place(of: district, columns)
     slots = columns.days.indices.map { row in
       let day = columns.days[row]
       guard let place = days.firstIndex(where: { $0.contains(day) }),

@@ -2,7 +2,7 @@ import Clearing
 
 /// What a table counts.
 public enum CountUnit: String, Codable, Sendable, CaseIterable {
-  case incidents, persons, cases, referrals, declarations, days, events, mandates, measures
+  case incidents, reports, persons, cases, referrals, declarations, days, events, mandates, measures
   /// Each row says its own unit; nothing is added up.
   case various
 }
@@ -16,6 +16,8 @@ public enum TableID: String, Codable, Sendable, CaseIterable {
   case places, districts, months
   case channels
   case reporterRelations = "reporter_relations"
+  case reportChannels = "report_channels"
+  case reportRelations = "report_relations"
   case datePrecisions = "date_precisions"
   case affectedKinds = "affected_kinds"
   case ageBands = "age_bands"
@@ -123,7 +125,8 @@ extension ReportTable {
   /// Can its counts be compared by bars?
   public var isDrawn: Bool {
     switch unit {
-    case .incidents, .persons, .cases, .referrals, .declarations, .days, .events, .mandates, .measures:
+    case .incidents, .reports, .persons, .cases, .referrals, .declarations, .days, .events, .mandates,
+      .measures:
       return true
     case .various: return false
     }

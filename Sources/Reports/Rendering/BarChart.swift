@@ -39,17 +39,10 @@ struct BarChart {
     let bar =
       row[.current] == .hidden
       ? ""
-      : "<rect x=\"\(Self.start)%\" y=\"\(middle - 7)\" width=\"\(Self.percent(width))%\" height=\"14\"/>\n"
+      : "<rect x=\"\(Self.start)%\" y=\"\(middle - 7)\" width=\"\(SVGNumber.text(width))%\" height=\"14\"/>\n"
     let value =
-      "<text x=\"\(Self.percent(Self.start + width))%\" dx=\"6\" y=\"\(middle + Self.baseline)\">\(row[.current].text)</text>\n"
+      "<text x=\"\(SVGNumber.text(Self.start + width))%\" dx=\"6\" y=\"\(middle + Self.baseline)\">\(row[.current].text)</text>\n"
     return words.joined() + bar + value
-  }
-
-  /// Four decimals: a hundredth of a pixel on any screen.
-  private static func percent(_ value: Double) -> String {
-    let scaled = Int((value * 10_000).rounded())
-    let decimals = String(scaled % 10_000)
-    return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - decimals.count) + decimals
   }
 
   /// The label in lines that fit beside the bars of a narrow screen; a word that is too long gets a hyphen.

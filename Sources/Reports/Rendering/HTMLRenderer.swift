@@ -83,7 +83,9 @@ public enum HTMLRenderer {
     ol { columns: 2 14em; padding-left: 1.6em; }
     figure { margin: .6em 0; }
     svg { display: block; overflow: visible; }
-    svg rect { fill: var(--bar); }
+    svg rect, svg circle { fill: var(--bar); }
+    svg line { stroke: var(--bar); stroke-width: 2; }
+    svg .axis { stroke: var(--line); stroke-width: 1; }
     svg text { font: 12px sans-serif; fill: var(--ink); }
     svg .label { text-anchor: end; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -112,7 +114,10 @@ private struct HTMLSection {
   var html: String {
     let title = HTMLText.escaped(table.title)
     let unit = HTMLText.escaped(text(.unitLine, ["unit": table.unitText]))
-    let chart = BarChart(table: table, description: text(.chart, ["title": table.title])).svg
+    let chart =
+      table.id == .months
+      ? LineChart(table: table, description: text(.lineChart, ["title": table.title])).svg
+      : BarChart(table: table, description: text(.chart, ["title": table.title])).svg
     return """
       <section id="\(table.id.rawValue)">
       <h2>\(title)</h2>

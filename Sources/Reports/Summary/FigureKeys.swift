@@ -16,6 +16,9 @@ struct FigureKeys {
     switch table {
     // Posts, trainings, decisions and measures are about no affected person.
     case .vacancies, .trainings, .trainingReach, .mandates, .actionPlan: return nil
+    // Messages are counted for the own body only, and stand in no sheet for others.
+    case .reportChannels, .reportRelations: return nil
+    case .keyFigures where code == "reports": return nil
     case .months: return month(code, column)
     case .keyFigures where code == "incidents_date_unknown":
       return FigureKey(TableID.datePrecisions.rawValue, "unknown", name(column))
@@ -77,6 +80,7 @@ extension TableID {
       return "incidents"
     case .supportOutcomes, .institutionalOutcomes, .criminalOutcomes: return "cases_closed"
     case .clearingFlow: return "referrals_offered"
+    case .reportChannels, .reportRelations: return nil
     case .keyFigures, .acts, .motives, .places, .ageBands, .affectedRelations, .consequences, .needs,
       .timeliness,
       .consents, .policeFigures, .aboutBodies, .vacancies, .trainings,
@@ -89,6 +93,7 @@ extension TableID {
   var listsCountedOnly: Bool {
     switch self {
     case .keyFigures, .months, .reportedToPolice, .timeliness, .aboutBodies: return false
+    case .reportChannels, .reportRelations: return true
     case .incidentTypes, .acts, .motives, .areasOfLife, .places, .districts, .channels, .reporterRelations,
       .datePrecisions, .affectedKinds, .ageBands, .affectedRelations, .consequences, .needs, .clearingFlow,
       .consents, .supportOutcomes, .institutionalOutcomes, .criminalOutcomes, .policeFigures, .vacancies,
@@ -100,6 +105,7 @@ extension TableID {
   /// Do its rows stand in the order of their counts?
   var isSortedByCount: Bool {
     switch self {
+    case .reportChannels, .reportRelations: return true
     case .acts, .motives, .areasOfLife, .places, .districts, .channels, .reporterRelations, .affectedKinds,
       .ageBands, .consequences, .needs, .supportOutcomes, .institutionalOutcomes, .criminalOutcomes,
       .policeFigures:
@@ -112,9 +118,13 @@ extension TableID {
     }
   }
 
+  /// Does it count what the own body alone can open? Such a table is in no sheet for others.
+  var isOwnBodyOnly: Bool { self == .reportChannels || self == .reportRelations }
+
   /// Does it count incidents or the persons affected by them?
   var countsIncidents: Bool {
     switch self {
+    case .reportChannels, .reportRelations: return false
     case .incidentTypes, .acts, .motives, .areasOfLife, .places, .districts, .months, .channels,
       .reporterRelations, .datePrecisions, .affectedKinds, .ageBands, .affectedRelations, .consequences,
       .reportedToPolice, .policeFigures, .aboutBodies:

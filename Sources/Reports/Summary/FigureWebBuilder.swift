@@ -32,12 +32,23 @@ struct FigureWebBuilder {
         for column in ReportColumn.allCases where !column.isReleased && row[column] != .absent {
           guard let key = keys.key(table.id, row, column) else { continue }
           requested.insert(key)
+          if table.id == .months { requestTotal(ofMonth: row.code) }
           rows[table.id, default: []].insert(row.code)
           periods.insert(column.period(figures.period))
         }
       }
     }
     if figures.district != nil { partial = SheetProtection.counts(tables) }
+  }
+
+  /// Whoever sees all months of a half-year knows its total: it is decided on like one that is shown.
+  private mutating func requestTotal(ofMonth code: String) {
+    guard figures.district == nil, figures.period.quarter == nil,
+      let period = FigureKeys.period(ofMonth: code, isYear: figures.period.isYear),
+      let total = FigureKeys(period: period).key(.keyFigures, "incidents", .current)
+    else { return }
+    periods.insert(period)
+    requested.insert(total)
   }
 
   /// The web; `counts` gives all counts of a period.
@@ -185,6 +196,15 @@ extension FigureKeys {
   /// Does a row of the table of months belong to the period?
   static func isMonth(_ code: String, of period: Period) -> Bool {
     code == "month_unknown" || months(of: period).contains(code) || quarters(of: period).contains(code)
+  }
+
+  /// The half-year or year that a month or quarter of the table of months lies in; nil for what is not known to the month.
+  static func period(ofMonth code: String, isYear: Bool) -> Period? {
+    let parts = code.split(separator: "-")
+    guard parts.count == 2, let year = Int(parts[0]) else { return nil }
+    guard !isYear else { return Period(year: year, half: nil) }
+    if let month = Int(parts[1]) { return Period(year: year, half: month <= 6 ? 1 : 2) }
+    return Int(parts[1].dropFirst()).map { Period(year: year, half: $0 <= 2 ? 1 : 2) }
   }
 
   /// The ways in which these rows make up the period: all its months or all its quarters, each with what is not known to the month.

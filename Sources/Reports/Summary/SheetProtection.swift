@@ -81,7 +81,10 @@ struct SheetProtection {
   /// The tables without what cannot be compared: a quarter or a part of the town stands alone, and a column counted for other bodies
   /// than were counted then is left out, because the difference would be one body's.
   private func comparable(_ tables: [ReportTable]) -> [ReportTable] {
-    var tables = tables
+    var tables = tables.filter { !$0.id.isOwnBodyOnly }
+    for place in tables.indices where tables[place].id == .keyFigures {
+      tables[place].rows.removeAll { $0.code == "reports" }
+    }
     if figures.district != nil { tables.removeAll { !$0.id.countsIncidents && $0.id != .keyFigures } }
     for column in [ReportColumn.previous, .yearBefore] where !isComparable(column, tables) {
       for place in tables.indices {

@@ -56,6 +56,7 @@ enum KeyFiguresTable {
     let referrals = figures.columns.referrals
     let complaints = figures.columns.complaints
     return [
+      figures.row("reports", figures.text(.reports)) { figures.columns.reports.rows(in: $0).count },
       figures.row("cases_opened", figures.text(.casesOpened), files: { cases.opened(in: $0) }),
       figures.row("cases_closed", figures.text(.casesClosed), files: { cases.closed(in: $0) }),
       figures.row("cases_open", figures.text(.casesOpen), files: { cases.open(atEndOf: $0) }),

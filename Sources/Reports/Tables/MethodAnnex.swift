@@ -14,7 +14,8 @@ enum MethodAnnex {
       AnnexPart(
         title: figures.text(.annexWords),
         lines: [
-          .wordIncident, .wordCase, .wordAffected, .wordPeriod, .wordLate, .wordMultiple, .wordRank,
+          .wordIncident, .wordReport, .wordCase, .wordAffected, .wordPeriod, .wordLate, .wordMonths,
+          .wordMultiple, .wordRank,
           .wordPolice,
         ].map { figures.text($0) }),
       AnnexPart(title: figures.text(.annexSources), lines: sources(figures)),
