@@ -3757,8 +3757,9 @@ topics:
       - "Klares Vorgehen gegen diskriminierendes und rassistisches Verhalten."
       - text: "Schulungen für alle, die Publikumsverkehr haben."
         details: ["Personalentwicklung"]
-        # Die Nummer der Maßnahme, die darauf antwortet; später auch mit: lotse selfcheck need W-2025-1 2 --measure M-2026-1
-        measure: "M-2025-1"
+        # Die Nummer der Maßnahme, die darauf antwortet, wenn sie schon erfasst ist; später auch mit:
+        # lotse selfcheck need W-2025-1 2 --measure M-2026-1
+        # measure: "M-2025-1"
         responsible: immigration_office
         due: 2026-06-30
 

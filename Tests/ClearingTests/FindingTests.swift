@@ -80,8 +80,8 @@ struct FindingTests {
     #expect(refusal(SampleEntries.finding(.finding, ground: .composite)) == .impossibleCount)
     #expect(refusal(SampleEntries.finding(.finding, audience: .internal)) == .impossibleCount)
     #expect(refusal(SampleEntries.finding(.finding, " ")) == .missing(.text))
-    let number = FileNumber.make(.incident, year: 2026, random: 4821)
-    #expect(refusal(SampleEntries.finding(.finding, "Wie bei \(number).")) == .namesAFile)
+    let named = "Wie bei \(FileNumber.make(.incident, year: 2026, random: 4821))."
+    #expect(refusal(SampleEntries.finding(.finding, named)) == .namesAFile)
     let long = String(repeating: "x", count: 2001)
     #expect(refusal(SampleEntries.finding(.finding, long)) == .textTooLong(limit: 2000))
     #expect(story.asking(SampleEntries.finding(), by: Sample.carla).refusal == .notFoundOrNotPermitted)

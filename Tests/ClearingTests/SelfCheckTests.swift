@@ -65,6 +65,11 @@ struct SelfCheckTests {
 
   @Test func `a need of a workshop is answered by a measure later, and needs are counted through`() throws {
     var story = GivenWhenThen()
+    let unknown = RecordWorkshop(SampleSelfCheck.workshop(number: ""))
+    #expect(story.asking(unknown, by: Sample.carla).refusal == .selfCheck(.unknownNumber("M-2025-9")))
+    for number in ["M-2025-9", "M-2026-4"] {
+      story.when(RecordMeasure(SampleMeasures.record(number: number)), by: Sample.carla)
+    }
     let number = story.when(RecordWorkshop(SampleSelfCheck.workshop(number: "")), by: Sample.carla).number
     let year = SampleSelfCheck.workshop().on.civil.year
     #expect(number == "W-\(year)-1")
@@ -75,7 +80,9 @@ struct SelfCheckTests {
     for need in [0, 3] {
       #expect(story.asking(answer(need), by: Sample.carla).refusal == .selfCheck(.unknownNeed(need)))
     }
-    #expect(story.when(answer(2), by: Sample.carla).refusal == nil)
+    #expect(
+      story.asking(answer(2, "M-2026-5"), by: Sample.carla).refusal == .selfCheck(.unknownNumber("M-2026-5")))
+    #expect(story.when(answer(2, " m-2026-4"), by: Sample.carla).refusal == nil)
     #expect(story.asking(answer(2), by: Sample.carla).refusal == .nothingChanged)
     #expect(book(story).workshop(given)?.needs.map(\.measure) == ["M-2025-9", "M-2026-4"])
     let again = RecordWorkshop(SampleSelfCheck.workshop(number: given))
@@ -98,6 +105,7 @@ struct SelfCheckTests {
   @Test func `forged entries are void and change nothing`() throws {
     var story = GivenWhenThen()
     story.when(RecordSelfCheck(SampleSelfCheck.check()), by: Sample.carla)
+    story.when(RecordMeasure(SampleMeasures.record(number: "M-2025-9")), by: Sample.carla)
     story.when(RecordWorkshop(SampleSelfCheck.workshop()), by: Sample.carla)
     let alliance = try #require(story.world(Sample.north).alliance)
     let before = book(story)
@@ -126,6 +134,7 @@ struct SelfCheckTests {
 
   @Test func `two workshops that were recorded under one number at the same moment both stay`() throws {
     var story = GivenWhenThen()
+    story.when(RecordMeasure(SampleMeasures.record(number: "M-2025-9")), by: Sample.carla)
     story.when(RecordWorkshop(SampleSelfCheck.workshop()), by: Sample.carla)
     let alliance = try #require(story.world(Sample.north).alliance)
     let second = WorkshopRecorded(workshop: SampleSelfCheck.workshop())

@@ -132,6 +132,14 @@ import Testing
       input: try paper("dessau-workshop.yaml"))
     let number = try MainJobCommandTests.number(recorded)
     #expect(number == "W-2020-1")
+    let need = ["selfcheck", "need", number, "5", "--measure", "M-2020-1"] + Self.now
+    let early = try demo.lotse(demo.member("clearing_officer"), need)
+    #expect(early.code == 1 && early.errors.contains("M-2020-1"), "there is no such measure yet")
+    let measure = [
+      "measure", "record", "--number", "M-2020-1", "--title", "Handlungsleitfaden", "--point",
+      "eccar_06_employer_service", "--lead", "Integrationsbüro", "--from", "2020-12-01",
+    ]
+    #expect(try demo.lotse(demo.member("chair"), measure + Self.now).code == 0)
     let answered = try demo.lotse(
       demo.member("clearing_officer"), ["selfcheck", "need", number, "5", "--measure", "M-2020-1"] + Self.now)
     #expect(answered.code == 0, "\(answered.errors)")

@@ -20,7 +20,7 @@ struct ConflictTests {
       world, reader: reader, today: story.today, taxonomy: SampleTaxonomy.lists)
     let half = try #require(Period("2026-H1"))
     let figures = [
-      columns.incidents.count, columns.cases.received.count, columns.referrals.offered(in: half),
+      columns.incidents.count, columns.cases.received.count, columns.referrals.offered(in: half).count,
     ]
     return cases.rows.map(\.number) + incidents.rows.map(\.number) + referrals.rows.map(\.number)
       + figures.map { String($0) }

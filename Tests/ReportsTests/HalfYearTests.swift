@@ -66,8 +66,8 @@ struct HalfYearTests {
     let sheet = try report(scene(), Sample.nora, "2026")
     let first = try #require(rows(sheet, .keyFigures).first)
     #expect(first.count == 3 && first.previous == 2 && first.yearBefore == nil)
-    #expect(rows(sheet, .months).count == 12)
-    #expect(rows(sheet, .months).compactMap(\.yearBefore).reduce(0, +) == 2)
+    #expect(rows(sheet, .months).count == 24)
+    #expect(rows(sheet, .months).prefix(12).compactMap(\.count).reduce(0, +) == 2)
   }
 
   @Test func `incidents are counted once by type and often by act`() throws {
@@ -84,7 +84,7 @@ struct HalfYearTests {
 
   @Test func `single counts add up to the incidents`() throws {
     let sheet = try report(scene())
-    for id in [TableID.incidentTypes, .areasOfLife, .districts, .months, .affectedKinds, .reportedToPolice] {
+    for id in [TableID.incidentTypes, .areasOfLife, .districts, .affectedKinds, .reportedToPolice] {
       let table = try #require(sheet.tables.first { $0.id == id })
       #expect(!table.isMultiple)
       #expect(table.rows.compactMap(\.count).reduce(0, +) == 3)
@@ -92,7 +92,8 @@ struct HalfYearTests {
     #expect(counts(sheet, .motives) == ["racism": 2, "not_stated": 1])
     #expect(counts(sheet, .districts) == ["Beispielhausen": 2, "16055": 1])
     #expect(counts(sheet, .reportedToPolice) == ["yes": 1, "no": 0, "unknown": 2])
-    #expect(counts(sheet, .months)["2026-02"] == 1 && rows(sheet, .months).count == 6)
+    #expect(counts(sheet, .months)["2026-02"] == 1)
+    #expect(rows(sheet, .months).suffix(6).compactMap(\.count).reduce(0, +) == 3)
   }
 
   @Test func `tables of multiple mentions say so`() throws {

@@ -16,15 +16,16 @@ public struct AnswerNeed: Command, Hashable {
     self.measure = measure
   }
 
-  /// Writes it; throws for an unknown workshop or need.
+  /// Writes it; throws for an unknown workshop, need or measure.
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     try draft.requireAlliance(Self.name)
     guard let known = world.selfChecks.workshop(workshop) else { throw .selfCheck(.unknownNumber(workshop)) }
     guard known.needs.indices.contains(need - 1) else { throw .selfCheck(.unknownNeed(need)) }
     try TextLimits.check(measure, .text, limit: TextLimits.line)
-    if known.needs[need - 1].measure == measure { throw .nothingChanged }
-    let fact = NeedAnswered(workshop: known.number, need: need, measure: measure)
+    guard let answer = world.control.measure(measure) else { throw .selfCheck(.unknownNumber(measure)) }
+    if known.needs[need - 1].measure == answer.number { throw .nothingChanged }
+    let fact = NeedAnswered(workshop: known.number, need: need, measure: answer.number)
     draft.write(.needAnswered(fact), in: draft.alliance())
     draft.created(known.number)
     return try draft.decided()

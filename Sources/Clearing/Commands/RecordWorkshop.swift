@@ -8,7 +8,8 @@ public struct RecordWorkshop: Command, Hashable {
   /// Records that workshop.
   public init(_ workshop: Workshop) { self.workshop = workshop }
 
-  /// Writes it; throws for a number that is taken, a day ahead, and an unknown field of action.
+  /// Writes it; throws for a number that is taken, a day ahead, an unknown field of action, and a measure that is not
+  /// there.
   public func decide(_ world: World, _ context: DecisionContext) throws(Refusal) -> Decision {
     var draft = Drafting(world, context)
     try draft.requireAlliance(Self.name)
@@ -26,6 +27,9 @@ public struct RecordWorkshop: Command, Hashable {
     try draft.check(workshop.needs.compactMap(\.responsible))
     try DecisionRules.check(lines: workshop.lines + [workshop.number], texts: workshop.texts)
     if (workshop.lines + workshop.texts).contains(where: world.namesAFile) { throw .namesAFile }
+    for measure in workshop.needs.compactMap(\.measure) where world.control.measure(measure) == nil {
+      throw .selfCheck(.unknownNumber(measure))
+    }
     draft.write(.workshopRecorded(WorkshopRecorded(workshop: workshop)), in: draft.alliance())
     draft.created(workshop.number)
     return try draft.decided()

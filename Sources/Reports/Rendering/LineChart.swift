@@ -3,7 +3,7 @@
 /// Lengths across are per cent of the drawing, heights are pixels, so that one drawing fits a phone, a desk and a sheet of A4.
 struct LineChart {
   /// Where the first point lies and how far the last one is from it, in per cent of the width.
-  static let (start, width) = (6.0, 88.0)
+  static let (start, width) = (8.0, 86.0)
   /// Where the highest point and zero lie, in pixels from the top.
   static let (top, bottom) = (20.0, 140.0)
 

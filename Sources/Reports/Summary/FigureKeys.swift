@@ -40,11 +40,12 @@ struct FigureKeys {
     if code == "month_unknown" { return FigureKey(TableID.months.rawValue, code, name(column)) }
     switch column {
     case .current, .currentReleased: return FigureKey(TableID.months.rawValue, code, suffix)
-    case .yearBefore, .yearBeforeReleased:
+    // Only sheets of earlier versions of the program have that column: the year before now stands in rows of its own.
+    case .yearBefore:
       let parts = code.split(separator: "-", maxSplits: 1)
       guard parts.count == 2, let year = Int(parts[0]) else { return nil }
       return FigureKey(TableID.months.rawValue, "\(year - 1)-\(parts[1])", suffix)
-    case .previous, .previousReleased: return nil
+    case .previous, .previousReleased, .yearBeforeReleased: return nil
     }
   }
 }

@@ -130,6 +130,71 @@ import Testing
     #expect(try figure(one, "key_figures", "incidents") == ".")
   }
 
+  // A case is erased after the release: the sheet keeps its bytes, and the case goes on counting in what is counted anew.
+  @Test func `an erasure changes neither what is released nor what was known on an earlier day`() throws {
+    try recordHalfYear()
+    let opened = try demo.withExample("nord-1", ["case", "open"], ["--now", "2027-03-01T10:00"])
+    let file = try MainJobCommandTests.number(opened)
+    let consent = try demo.withExample("nord-1", ["consent", "record"], [file, "--now", "2027-03-01T11:00"])
+    #expect(consent.code == 0, "\(consent.errors)")
+    let close = ["case", "close", file, "--reason", "goal_reached"]
+    #expect(try at("2027-06-01T10:00", "nord-1", close).code == 0)
+    _ = try draft()
+    try release()
+    let (chair, period) = (demo.member("chair"), Self.period)
+    let released = ["summary", "show", period, "--released", "--format", "html"]
+    let frozen = try at("2027-07-05T12:00", chair, released)
+    // Between receipt and closing, and after the closing.
+    let days = ["2027-04-15T10:00", "2027-07-05T10:00"]
+    func counted(_ member: String, _ day: String) throws -> [String: String] {
+      let show = ["summary", "show", period, "--as-of", day, "--json"]
+      let run = try at("2027-08-01T09:00", member, show)
+      var figures: [String: String] = [:]
+      for code in ["cases_opened", "cases_closed", "cases_open"] {
+        figures[code] = try figure(run, "key_figures", code)
+      }
+      let tables = try run.json()["tables"] as? [[String: Any]] ?? []
+      for table in tables where ["needs", "consents"].contains(table["id"] as? String ?? "") {
+        for row in table["rows"] as? [[String: Any]] ?? [] {
+          figures["\(table["id"] ?? "").\(row["code"] ?? "")"] = "\(row["count"] ?? ".")"
+        }
+      }
+      return figures
+    }
+    let readers = ["nord-1", office]
+    let before = try readers.map { reader in try days.map { try counted(reader, $0) } }
+    #expect(before[0][0]["cases_opened"] != "0" && before[0][0]["cases_open"] != before[0][1]["cases_open"])
+    let ask = ["erase", "request", "--ground", "subject_request", file, "--json"]
+    let number = try MainJobCommandTests.number(try at("2027-07-06T10:00", "nord-1", ask))
+    let confirmed = try at("2027-07-10T10:00", "nord-2", ["erase", "confirm", number])
+    #expect(confirmed.code == 0, "\(confirmed.errors)")
+    #expect(try at("2027-08-01T09:00", "nord-1", ["case", "show", file]).code == 3)
+    #expect(try at("2027-08-01T09:00", chair, released).output == frozen.output)
+    #expect(try readers.map { reader in try days.map { try counted(reader, $0) } } == before)
+  }
+
+  @Test func `the public paper can be rounded: every figure, never beside an exact one`() throws {
+    try recordHalfYear()
+    let draft = ["summary", "draft", Self.period, "--audience", "public", "--rounded"]
+    #expect(try at("2027-07-05T10:00", office, draft).code == 0)
+    let shown = try at(
+      "2027-07-05T10:30", "nord-1",
+      ["summary", "show", Self.period, "--drafted", "--audience", "public", "--json"])
+    let json = try shown.json()
+    #expect(json["rounded"] as? Bool == true)
+    let tables = json["tables"] as? [[String: Any]] ?? []
+    let rows = tables.flatMap { $0["rows"] as? [[String: Any]] ?? [] }
+    let compared = rows.flatMap { $0["compared"] as? [[String: Any]] ?? [] }
+    let counts = (rows + compared).compactMap { $0["count"] as? Int }
+    #expect(counts.contains(15) && counts.allSatisfy { $0 % 5 == 0 })
+    #expect((json["notes"] as? [String] ?? []).contains { $0.contains("Summen können abweichen") })
+    for wrong in [
+      ["summary", "draft", Self.period, "--rounded"] + Self.alliance,
+      ["summary", "show", Self.period, "--rounded"],
+      ["summary", "show", Self.period, "--released", "--rounded", "--audience", "public"],
+    ] { #expect(try at("2027-07-05T10:30", office, wrong).code == 2, "\(wrong)") }
+  }
+
   private static func checksum(_ page: String) -> String? {
     page.range(of: #"[0-9a-f]{4}(-[0-9a-f]{4}){7}"#, options: .regularExpression).map { String(page[$0]) }
   }
@@ -153,6 +218,14 @@ import Testing
     let shown = try at(
       "2027-07-05T13:00", chair, ["summary", "show", Self.period, "--released", "--format", "html"])
     #expect(page == shown.output)
+    // What lies there is never written over, and nothing is written beside it.
+    let mine = folder.appendingPathComponent(names[2])
+    try Data("bearbeitet".utf8).write(to: mine)
+    try FileManager.default.removeItem(at: folder.appendingPathComponent(names[0]))
+    let again = try at("2027-07-05T14:00", chair, pack)
+    #expect(again.code == 5 && again.errors.contains("gibt es dort schon"), "\(again.errors)")
+    #expect(try Data(contentsOf: mine) == Data("bearbeitet".utf8))
+    #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent(names[0]).path))
     #expect(try at("2027-07-05T13:00", chair, ["summary", "pack", "2027-H2", "--to", folder.path]).code == 3)
   }
 
