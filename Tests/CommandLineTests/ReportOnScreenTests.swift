@@ -38,9 +38,10 @@ import Testing
     let reports = try demo.list(nord, ["report", "list"], "reports")
     #expect(reports.count == before + 1)
     let recorded = try #require(reports.first { $0["anonymous"] as? Bool == true })
-    let file = demo.folder.appendingPathComponent("words")
-    try Data(words.replacing("-", with: " ").utf8).write(to: file)
-    let found = try demo.lotse(nord, ["report", "find", "--words-file", file.path, "--json"]).json()
-    #expect(found["number"] as? String == recorded["number"] as? String)
+    let file = demo.folder.deletingLastPathComponent().appendingPathComponent(UUID().uuidString)
+    try Data((words + "\n").utf8).write(to: file)
+    let found = try demo.lotse(nord, ["report", "find", "--words-file", file.path, "--json"])
+    #expect(found.code == 0, "\(found.errors)")
+    #expect(try found.json()["number"] as? String == recorded["number"] as? String)
   }
 }
