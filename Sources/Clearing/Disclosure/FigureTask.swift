@@ -81,9 +81,9 @@ struct FigureTask {
   /// What is known to be something can fall to that only. A total that nobody is shown may be known all the same, unless it is small.
   private func cell(_ key: FigureKey) -> LinkedCells.Cell {
     guard let figure = figures[key] else { return LinkedCells.Cell(0, standing: .published) }
+    let floor = floors[key] ?? 0
     return LinkedCells.Cell(
-      figure.count - (floors[key] ?? 0), isTotal: totals.contains(key) && figure.standing == .open,
-      isBarred: figure.isPrimary(minimum),
-      standing: figure.standing)
+      figure.count - floor, isTotal: totals.contains(key) && figure.standing == .open,
+      isBarred: figure.isPrimary(minimum), standing: figure.standing, floor: floor)
   }
 }

@@ -15,12 +15,15 @@ public struct LinkedCells: Hashable, Sendable {
     public var isBarred: Bool
     /// Whether it can still be decided if it is shown.
     public var standing: Standing
+    /// What everybody knows that is there at least: `count` is what lies above it. Both together are what is judged as small.
+    public var floor: Int
 
     /// A cell that can be shown or hidden.
     public init(
       _ count: Int, isTotal: Bool = false, isZeroGuarded: Bool = false, isBarred: Bool = false,
-      standing: Standing = .open
+      standing: Standing = .open, floor: Int = 0
     ) {
+      self.floor = floor
       self.count = count
       self.isTotal = isTotal
       self.isZeroGuarded = isZeroGuarded
@@ -30,7 +33,7 @@ public struct LinkedCells: Hashable, Sendable {
 
     /// It may not be shown by itself where `minimum` is the smallest count that may.
     public func isPrimary(minimum: Int) -> Bool {
-      isBarred || (count < minimum && (count > 0 || isZeroGuarded))
+      isBarred || (count + floor < minimum && (count + floor > 0 || isZeroGuarded))
     }
   }
 

@@ -87,6 +87,21 @@ struct FigureWebTests {
     #expect(web.protected(minimum: 3).exposed == [key("d0", "H1")])
   }
 
+  @Test func `a listed row of exactly the minimum is not small`() {
+    var listed = FigureWeb()
+    let counts = ["a": 3, "b": 4, "c": 5]
+    for (row, count) in counts {
+      var figure = figure(count)
+      figure.isListed = true
+      listed.add(key(row, "H1"), figure)
+    }
+    listed.add(key("incidents", "H1", "key_figures"), figure(12))
+    listed.addTable(
+      total: key("incidents", "H1", "key_figures"), parts: counts.keys.sorted().map { key($0, "H1") })
+    #expect(listed.protected(minimum: 3).hidden.isEmpty)
+    #expect(listed.protected(minimum: 4).hidden.count >= 2, "of four it is one less")
+  }
+
   @Test func `a listed row is known not to be zero, so more has to be hidden beside it`() {
     var web = FigureWeb()
     let counts = [1, 2, 4, 9]
