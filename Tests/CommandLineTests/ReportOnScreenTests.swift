@@ -26,7 +26,7 @@ import Testing
     try player.type("Am Zaun standen drei Leute.")
     try player.press("\t")
     try player.press("j")
-    try player.press(Player.save, see: "Geben Sie der meldenden Person")
+    try player.press(Player.save, see: "schließt, wenn sie weitergegeben")
     let lines = player.screen.text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     let words = try #require(lines.first { $0.split(separator: "-").count == 6 })
     try player.press("j", see: "EINORDNEN !")

@@ -60,6 +60,20 @@ private typealias Sample = SampleAlliance
     #expect(nils.text.contains("Entwürfe"), "what was typed is still a draft")
   }
 
+  @Test func `a referral of such a case closes, too`() {
+    var nils = Player(told.story, Sample.nils)
+    nils.press("ts")
+    nils.type(told.numbers.offer)
+    nils.press(.enter)
+    #expect(nils.text.contains("Übergabe \(told.numbers.offer)"))
+    nils.story.when(
+      DeclareRelation(number: told.numbers.offered, member: Sample.nils.member), by: Sample.nora)
+    nils.reload()
+    #expect(!nils.text.contains("Übergabe \(told.numbers.offer)"))
+    nils.press(.escape)
+    #expect(!nils.text.contains(told.numbers.offer))
+  }
+
   @Test func `a body is kept away from the case screen, and the question says what it has read`() throws {
     var nora = Player(told.story, Sample.nora)
     open(told.numbers.offered, &nora)

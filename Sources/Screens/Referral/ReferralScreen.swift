@@ -10,6 +10,8 @@ struct ReferralScreen: ScreenPage {
   private var referral: ReferralView
   private var pane = ReadingPane()
   private var isRevealed = false
+  /// The reader may no longer know of it.
+  private(set) var isGone = false
 
   /// nil if there is no such referral for this reader.
   init?(_ number: String, _ context: ScreenContext) {
@@ -67,7 +69,7 @@ struct ReferralScreen: ScreenPage {
   }
 
   mutating func deskChanged(_ context: ScreenContext) {
-    if let newer = context.desk.referral(number) { referral = newer }
+    if let newer = context.desk.referral(number) { referral = newer } else { isGone = true }
   }
 
   func accesses(_ context: ScreenContext) -> [Access] { [Access(.openReferral, number)] }
