@@ -41,7 +41,7 @@ bench: release
 	swift build -c release $(STRICT) --product lotse-bench
 	sh Tests/Bench/bench.sh
 
-# The half-year's page in a real browser: nothing cut at three widths, no fault by axe, pictures in .build/pages.
+# The half-year, exact and released, in a real browser (nothing cut at three widths, no fault by axe) and in LibreOffice; pictures in .build/pages.
 pages: release
 	sh Tests/Pages/pages.sh
 
