@@ -31,7 +31,13 @@ public enum TrainingPaper {
       })
   }
 
+  /// The title, with who held it where that is noted.
   private static func title(_ training: Training, _ words: ProgrammeWords) -> String {
+    let name = name(training, words)
+    return training.provider.map { "\(name) (\($0))" } ?? name
+  }
+
+  private static func name(_ training: Training, _ words: ProgrammeWords) -> String {
     guard let series = training.series, let module = training.module else { return training.title }
     return words.say(
       .module, ["title": training.title, "series": series, "module": String(module)])
