@@ -12,7 +12,7 @@ private typealias Sample = SampleAlliance
 /// Whatever is erased, every figure of every reader stays.
 struct ErasedFiguresTests {
   private static var worlds: Int {
-    ProcessInfo.processInfo.environment["LOTSE_SOAK"] == "1" ? 400 : 12
+    ProcessInfo.processInfo.environment["LOTSE_SOAK"] == "1" ? 400 : 5
   }
 
   /// Every table of every reader over the periods that the random days fall into, as text.
