@@ -30,6 +30,17 @@ import Testing
     }
   }
 
+  @Test func `the first log of a year is opened beside what the same entry opens`() async throws {
+    let story = Story(alliance: try await TestAlliance())
+    try await story.alliance.acting(as: "nord-1") { session in
+      try await session.note([Access(.listCases)])
+      let before = await session.head().number
+      _ = try await session.perform(SampleEntries.report(on: try await session.desk().today))
+      #expect(await session.head().number == before + 1, "one entry holds both")
+      #expect(try await lines(session).map(\.kind) == ["list_cases"])
+    }
+  }
+
   @Test(arguments: AccessKind.allCases)
   func `what is urgent stands in the log before it is answered`(_ kind: AccessKind) async throws {
     let story = Story(alliance: try await TestAlliance())

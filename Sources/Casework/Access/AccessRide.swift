@@ -5,7 +5,11 @@ extension AccessLog {
   ///
   /// Entries that change keys or members carry nothing else: their facts would be sealed under what they replace. An
   /// abstract question rides alone as well: what its author looked at just before must not stand beside it.
-  func ride(on composition: inout Composition, _ world: World, _ context: DecisionContext) -> Bool {
+  /// `draw` is a stream of its own: the decision has drawn its identities from the one in the context.
+  func ride(
+    on composition: inout Composition, _ world: World, _ context: DecisionContext,
+    draw: @autoclosure () -> Draw
+  ) -> Bool {
     guard !isEmpty, composition.controls.isEmpty, !composition.ridesAlone, canWrite(world, context) else {
       return false
     }
@@ -15,7 +19,7 @@ extension AccessLog {
     if let known = world.accessLog(of: body, year: year) {
       place = known
     } else {
-      var draw = context.draw
+      var draw = draw()
       place = draw.identity()
       let guardians = world.bodyKinds.filter { $0.value == .dataProtection }.keys
       composition.decision.opened.append(

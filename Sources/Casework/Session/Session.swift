@@ -152,7 +152,9 @@ public actor Session {
       // One moment for the decision and the entry: what was in time when it was decided is signed as being in time.
       let context = try context()
       var composition = try compose(fold, context)
-      let carriesAccesses = !composition.movesKeys && accesses.ride(on: &composition, fold.world, context)
+      let carriesAccesses =
+        !composition.movesKeys
+        && accesses.ride(on: &composition, fold.world, context, draw: freshDraw())
       let (draft, made) = try sealed(composition, key, at: context.now)
       if !made.slots.isEmpty {
         try log.writeSlots(made.slots.map { (id: $0.id, half: $0.half, kind: .compartment) })
