@@ -23,8 +23,16 @@ import Vault
     #expect(throws: SessionError.wrongNameOrPassword) {
       try alliance.open("amt-1", password: .password("falsch-geraten"))
     }
-    #expect(throws: SessionError.waitBeforeNextTry(seconds: 1)) { try alliance.open("amt-1") }
     let log = try SQLiteLog.open(at: alliance.folder)
+    #expect(try log.failures(login: "amt-1")?.count == 1)
+    // Eight more, or a slow machine would have waited the one second by itself.
+    for _ in 1...8 { try log.noteFailure(login: "amt-1", at: Int64(Date().timeIntervalSince1970)) }
+    let refusal = #expect(throws: SessionError.self) { try alliance.open("amt-1") }
+    guard case .waitBeforeNextTry(let seconds) = refusal else {
+      Issue.record("\(String(describing: refusal))")
+      return
+    }
+    #expect((100...256).contains(seconds))
     try log.noteFailure(login: "amt-1", at: 0)
     try log.close()
     try await alliance.acting(as: "amt-1") { _ in }
